@@ -1,0 +1,44 @@
+/**
+ * Is this page about the story at all? Asked of every page of a listed site, so it is a few
+ * string searches over raw text: no tokenising, no regular expressions, nothing to load.
+ */
+
+/** An entity of the story as the gate knows it: any of its words stands for it. */
+export interface GateEntity {
+  readonly id: string;
+  readonly words: readonly string[];
+  /** Continuations that make a word somebody else's ("Hitachi" before " Energy"). */
+  readonly unless: readonly string[];
+}
+
+/** What the gate looks for; compiled from `data/story/actors.yaml`. */
+export interface GateTerms {
+  /** Entities that a page about the story names at least one of. */
+  readonly anchors: readonly GateEntity[];
+  /** Entities that count only beside an anchor. */
+  readonly partners: readonly GateEntity[];
+}
+
+/**
+ * Whether a text names an anchor of the story and a second, different entity.
+ *
+ * @param text raw text, as `textContent` gives it; letter case counts, save for words in capitals
+ */
+export function namesStory(text: string, terms: GateTerms): boolean {
+  const anchor = terms.anchors.find((entity) => names(text, entity));
+  if (anchor === undefined) return false;
+  const isSecond = (entity: GateEntity) => entity.id !== anchor.id && names(text, entity);
+  return terms.anchors.some(isSecond) || terms.partners.some(isSecond);
+}
+
+function names(text: string, entity: GateEntity): boolean {
+  return entity.words.some((word) => occurs(text, word, entity.unless));
+}
+
+function occurs(text: string, word: string, unless: readonly string[]): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const after = at + word.length;
+    if (!unless.some((continuation) => text.startsWith(continuation, after))) return true;
+  }
+  return false;
+}
