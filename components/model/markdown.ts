@@ -1,0 +1,104 @@
+import type { Finding, IsoDate, Statement, StoryRecord } from '../../engine/types';
+import { dayText, intervalText } from '../../texts/dates';
+import { MARKDOWN_TEXTS as TEXTS } from '../../texts/markdown';
+import { quoted, sourceText, speakerText } from '../../texts/statements';
+import { VERDICT_LABELS } from '../../texts/verdicts';
+import { placeHeading } from './place-heading';
+import { placeStatements, statementsOf } from './place-statements';
+import { recordNotice } from './record-facts';
+import { indexRecord } from './record-index';
+import { saidWhen } from './statement-dates';
+
+/** The page a finding stands on, as far as a card or a copied text names it. */
+export interface PageFacts {
+  readonly title: string;
+  readonly address: string;
+  /** Publication day; `null` where the page gives none. */
+  readonly date: IsoDate | null;
+}
+
+/** A finding with the page's own words that it marks. */
+export interface MarkedFinding {
+  readonly finding: Finding;
+  readonly marked: string;
+  /** The sentence the marked words stand in. */
+  readonly sentence: string;
+}
+
+/** One finding as Markdown, with the page and every statement's source. */
+export function findingMarkdown(item: MarkedFinding, page: PageFacts, record: StoryRecord): string {
+  return paragraphs([findingPart(item, page, record), pageLine(page), noticeLine(record)]);
+}
+
+/** All findings of a page as Markdown, in page order. */
+export function pageMarkdown(items: readonly MarkedFinding[], page: PageFacts, record: StoryRecord): string {
+  const parts = items.map((item) => findingPart(item, page, record));
+  return paragraphs([
+    `# ${escapeMarkdown(TEXTS.pageTitle(page.title))}`,
+    pageLine(page),
+    ...(parts.length === 0 ? [TEXTS.noFindings] : parts),
+    noticeLine(record),
+  ]);
+}
+
+/** A text that a reader can send to report a wrong mark: what was marked, as what, and by which record. */
+export function reportMarkdown(item: MarkedFinding, page: PageFacts, record: StoryRecord): string {
+  const { finding } = item;
+  return paragraphs([
+    `## ${TEXTS.report}`,
+    [
+      `- ${pageLine(page)}`,
+      `- ${TEXTS.sentence}: ${escapeMarkdown(item.sentence)}`,
+      `- ${TEXTS.marked}: ${escapeMarkdown(item.marked)}`,
+      `- ${TEXTS.finding}: \`${finding.claim}\`, ${VERDICT_LABELS[finding.verdict]}. ${escapeMarkdown(finding.headline)}`,
+      `- ${TEXTS.record}: \`${record.version}\``,
+    ].join('\n'),
+    TEXTS.expected,
+  ]);
+}
+
+/** Text from outside as Markdown that shows it unchanged. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ').trim();
+}
+
+function findingPart({ finding, marked }: MarkedFinding, page: PageFacts, record: StoryRecord): string {
+  const statements = statementsOf(finding, record);
+  const lists = placeStatements(statements, record, page.date).map((group) =>
+    [
+      `${placeHeading(group.place, record, page.date)}:`,
+      '',
+      ...group.statements.map((statement) => `- ${statementLine(statement, record)}`),
+    ].join('\n'),
+  );
+  return paragraphs([
+    `> ${escapeMarkdown(marked)}`,
+    `**${VERDICT_LABELS[finding.verdict]}.** ${escapeMarkdown(finding.headline)}`,
+    ...lists,
+  ]);
+}
+
+function statementLine(statement: Statement, record: StoryRecord): string {
+  const index = indexRecord(record);
+  const speaker = speakerText(index.actors.get(statement.claimant)?.name ?? statement.claimant, statement.post);
+  const words = statement.quote === null ? statement.summary : quoted(statement.quote);
+  const sources = statement.appearances.flatMap((appearance) => {
+    const source = index.sources.get(appearance.source);
+    return source === undefined ? [] : [sourceText(source.publisher, intervalText(source.published))];
+  });
+  const when = intervalText(saidWhen(statement, record));
+  return escapeMarkdown(`${when}, ${speaker}: ${words} (${sources.join('; ')})`);
+}
+
+function pageLine(page: PageFacts): string {
+  const date = page.date === null ? TEXTS.undated : TEXTS.published(dayText(page.date));
+  return `${TEXTS.page}: [${escapeMarkdown(page.title)}](<${page.address.replace(/[<>\s]/g, encodeURIComponent)}>), ${date}`;
+}
+
+function noticeLine(record: StoryRecord): string {
+  return `*${recordNotice(record).map(escapeMarkdown).join(' ')}*`;
+}
+
+function paragraphs(parts: readonly string[]): string {
+  return parts.join('\n\n');
+}

@@ -1,0 +1,26 @@
+/** What a reader sees of the verdicts. */
+import type { Verdict } from '../engine/types';
+
+/** The verdict's name: a heading, a filter, a row's first words. */
+export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
+  matches: 'Matches the record',
+  differs: 'Differs from the record',
+  'accounts-differ': 'Accounts differ',
+  superseded: 'Changed since',
+  'quote-differs': 'Quote differs',
+  'attributed-differently': 'Attributed differently',
+  'role-differs': 'Role differs',
+  'on-record': 'On the record',
+};
+
+/** When the verdict holds, in one sentence: for the settings, the welcome page and the method. */
+export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
+  matches: 'The sentence agrees with what the record holds.',
+  differs: 'The sentence conflicts with every entry of the record on a number, a date, a place or a yes or no.',
+  'accounts-differ': 'The sentence agrees with one entry and conflicts with another.',
+  superseded: 'The sentence held when its page was published; a later entry changed it.',
+  'quote-differs': 'The words in quotation marks are close to, but not, the same speaker’s words on record.',
+  'attributed-differently': 'The record gives these words to somebody else.',
+  'role-differs': 'The record shows the person in another post at that time.',
+  'on-record': 'A position, a pledge or a forecast: the record shows who said what, and what came of it.',
+};
