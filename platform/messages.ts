@@ -84,8 +84,8 @@ export function tellBackground<Type extends keyof typeof TO_BACKGROUND>(
   type: Type,
   data: Data<(typeof TO_BACKGROUND)[Type]>,
 ): Promise<Answer<(typeof TO_BACKGROUND)[Type]> | undefined> {
-  const sent = browser.runtime.sendMessage({ to: 'background', type, data });
-  return validAnswer(TO_BACKGROUND[type].answer, sent);
+  const send = () => browser.runtime.sendMessage({ to: 'background', type, data });
+  return validAnswer(TO_BACKGROUND[type].answer, send);
 }
 
 /**
@@ -98,8 +98,8 @@ export function tellChecker<Type extends keyof typeof TO_CHECKER>(
   type: Type,
   data: Data<(typeof TO_CHECKER)[Type]>,
 ): Promise<Answer<(typeof TO_CHECKER)[Type]> | undefined> {
-  const sent = browser.tabs.sendMessage(tab, { to: 'checker', type, data }, { frameId: 0 });
-  return validAnswer(TO_CHECKER[type].answer, sent);
+  const send = () => browser.tabs.sendMessage(tab, { to: 'checker', type, data }, { frameId: 0 });
+  return validAnswer(TO_CHECKER[type].answer, send);
 }
 
 /** Answers the messages that come to the background. @returns a function that stops it */
@@ -134,13 +134,13 @@ function answer<All extends Messages>(to: Receiver, messages: All, handlers: Han
 
 async function validAnswer<Schema extends v.GenericSchema>(
   schema: Schema,
-  sent: Promise<unknown>,
+  send: () => Promise<unknown>,
 ): Promise<v.InferOutput<Schema> | undefined> {
   try {
-    const answered = v.safeParse(schema, await sent);
+    const answered = v.safeParse(schema, await send());
     return answered.success ? answered.output : undefined;
   } catch {
-    // Nobody listens there, or the extension has been updated and this script is left over.
+    // Nobody listens there, or the extension was updated and this script is left over from before.
     return undefined;
   }
 }

@@ -111,8 +111,9 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
     const { settings, notice } = await loadStored();
     const changed = change(settings);
     // A damaged value is put right by this; the reader is told at the next surface they open.
-    const told = notice === null ? {} : { [NOTICE_KEY]: notice };
-    await browser.storage.local.set({ [SETTINGS_KEY]: changed, ...told });
+    const stored: Record<string, unknown> = { [SETTINGS_KEY]: changed };
+    if (notice !== null) stored[NOTICE_KEY] = notice;
+    await browser.storage.local.set(stored);
     return changed;
   });
   lastChange = next.catch(() => undefined);
