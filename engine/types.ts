@@ -129,6 +129,12 @@ export interface Stance {
   readonly contraries: readonly string[];
 }
 
+/** One of the things that a claim of kind figure may count: "work at the plant", "jobs at risk". */
+export interface Facet {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** A value that no statement gives but that follows from statements, with the reckoning shown. */
 export interface DerivedValue {
   readonly answer: FigureAnswer | DateAnswer;
@@ -148,6 +154,8 @@ export interface Claim {
   readonly topic: string;
   /** The settled figure, where the record settles on one; else `null`. */
   readonly settled: number | null;
+  /** Empty unless figures on it count different things. */
+  readonly facets: readonly Facet[];
   readonly stances: readonly Stance[];
   readonly derived: readonly DerivedValue[];
   /** A caution shown with the claim ("two measures that are easily taken for one"); `null` where none. */

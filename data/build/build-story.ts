@@ -1,0 +1,72 @@
+/** The builder's whole way in memory: texts of the authored files in, record and gate terms or problems out. */
+import * as v from 'valibot';
+import type { GateTerms } from '../../engine/gate';
+import type { StoryRecord } from '../../engine/types';
+import { actorsSchema, claimsSchema, eventsSchema, type SeedFile, seedSchema } from '../schema';
+import { checkContraries } from './check-contraries';
+import { checkCoverage } from './check-coverage';
+import { checkIds } from './check-ids';
+import { checkStatements } from './check-statements';
+import { compileRecord } from './compile';
+import { readDate } from './dates';
+import { compileGateTerms } from './gate-terms';
+import { collectKnown, type Known } from './known';
+import { field } from './loose';
+import { type Problem, sortProblems } from './problems';
+import { type FileTexts, parseStoryFiles } from './story-files';
+import type { YamlFile } from './yaml-file';
+
+/** A seed file that passed its schema, with its lines for what is reported of it later. */
+export interface CheckedSeed {
+  readonly file: YamlFile;
+  readonly seed: SeedFile;
+}
+
+/** What a build gives: everything, or every problem. */
+export type Build =
+  | {
+      readonly ok: true;
+      readonly record: StoryRecord;
+      readonly gate: GateTerms;
+      readonly seeds: readonly CheckedSeed[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Checks and compiles. The files' problems are all reported at once, in the order of files and lines. */
+export function buildStory(texts: FileTexts): Build {
+  const problems: Problem[] = [];
+  const files = parseStoryFiles(texts, problems);
+  const known = collectKnown(files);
+  const claims = files.claims && validate(files.claims, claimsSchema(known), problems);
+  const actors = files.actors && validate(files.actors, actorsSchema, problems);
+  const events = files.events && validate(files.events, eventsSchema(known), problems);
+  const seeds = files.seeds.flatMap((file) => validateSeed(file, known, problems));
+  for (const check of [checkIds, checkCoverage, checkContraries, checkStatements])
+    problems.push(...check(files));
+  if (problems.length > 0 || !claims || !actors || !events)
+    return { ok: false, problems: sortProblems(problems) };
+  const authored = { claims, actors, events, seeds: seeds.map(({ seed }) => seed) };
+  return { ok: true, record: compileRecord(authored), gate: compileGateTerms(actors), seeds };
+}
+
+function validateSeed(file: YamlFile, known: Known, problems: Problem[]): readonly CheckedSeed[] {
+  const published = readDate(field(field(file.value, 'source'), 'published'));
+  const letter = file.name.replace(/^seeds\/|\.yaml$/g, '');
+  const context = { letter, published: 'interval' in published ? published.interval : null };
+  const seed = validate(file, seedSchema(known, context), problems);
+  return seed === null ? [] : [{ file, seed }];
+}
+
+function validate<TOutput>(
+  file: YamlFile,
+  schema: v.GenericSchema<unknown, TOutput>,
+  problems: Problem[],
+): TOutput | null {
+  const result = v.safeParse(schema, file.value);
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    const path = issue.path?.map(({ key }) => key) ?? [];
+    problems.push({ file: file.name, line: file.lineOf(path), message: issue.message });
+  }
+  return null;
+}

@@ -1,0 +1,121 @@
+/** Turns checked files into the record: plain data in a fixed order, so that equal input gives equal bytes. */
+import { createHash } from 'node:crypto';
+import type {
+  Actor,
+  Claim,
+  Interval,
+  Post,
+  Source,
+  Statement,
+  StoryEvent,
+  StoryRecord,
+} from '../../engine/types';
+import type { ActorsFile, ClaimsFile, EventsFile, SeedFile, SeedStatement } from '../schema';
+import { compareText } from './problems';
+
+/** The checked content of all files. */
+export interface Authored {
+  readonly claims: ClaimsFile;
+  readonly actors: ActorsFile;
+  readonly events: EventsFile;
+  readonly seeds: readonly SeedFile[];
+}
+
+/**
+ * Compiles the record. Sources stand by publication, statements by source and paragraph, events by
+ * date; topics, claims, actors and their parts stay in the order in which their authors put them.
+ */
+export function compileRecord({ claims, actors, events, seeds }: Authored): StoryRecord {
+  const inOrder = seeds.toSorted(
+    ({ source: a }, { source: b }) => compareIntervals(a.published, b.published) || compareText(a.id, b.id),
+  );
+  const dated = inOrder.flatMap(({ source, statements }) =>
+    statements
+      .toSorted((a, b) => a.paragraph - b.paragraph || compareText(a.id, b.id))
+      .map((statement) => ({ statement, source, observed: statement.said ?? source.published })),
+  );
+  const content = {
+    ends: inOrder.map(({ source }) => source.published.latest).reduce((a, b) => (a > b ? a : b)),
+    sources: inOrder.map(({ source: { id, publisher, published, basis, sha256 } }): Source => {
+      return { id, publisher, published, basis, sha256 };
+    }),
+    topics: claims.topics,
+    actors: actors.actors.map((actor) => compileActor(actor, dated)),
+    claims: claims.claims.map(compileClaim),
+    statements: dated.map(({ statement, source }) => compileStatement(statement, source.id)),
+    events: events.events
+      .map(compileEvent)
+      .toSorted((a, b) => compareIntervals(a.when, b.when) || compareText(a.id, b.id)),
+  };
+  return { version: hash(JSON.stringify(content)), ...content };
+}
+
+interface Dated {
+  readonly statement: SeedStatement;
+  readonly observed: Interval;
+}
+
+function compileActor(
+  { id, kind, name, aliases, party, pronoun, posts }: ActorsFile['actors'][number],
+  statements: readonly Dated[],
+): Actor {
+  return {
+    id,
+    kind,
+    name,
+    aliases,
+    party,
+    pronoun,
+    posts: posts.map((post): Post => {
+      const observations = statements.filter(({ statement }) =>
+        statement.answers.some(
+          (answer) => answer.kind === 'role' && answer.actor === id && answer.post === post.id,
+        ),
+      );
+      const { title, notBefore, notAfter } = post;
+      return {
+        id: post.id,
+        title,
+        aliases: post.aliases,
+        observed: observations.map(({ statement }) => statement.id),
+        span: span(observations.map(({ observed }) => observed)),
+        notBefore,
+        notAfter,
+      };
+    }),
+  };
+}
+
+function compileClaim(claim: ClaimsFile['claims'][number]): Claim {
+  const { id, kind, heading, question, topic, settled, facets, stances, derived, note } = claim;
+  return { id, kind, heading, question, topic, settled, facets, stances, derived, note };
+}
+
+function compileStatement(statement: SeedStatement, source: string): Statement {
+  const { id, paragraph, claimant, claimantBasis, post, form, said, summary, quote, answers, also } =
+    statement;
+  const appearances = [{ source, paragraph }, ...also];
+  return { id, appearances, claimant, claimantBasis, post, form, said, summary, quote, answers };
+}
+
+function compileEvent(event: EventsFile['events'][number]): StoryEvent {
+  const { id, when, whenText, heading, summary, topic, actors, statements } = event;
+  return { id, when, whenText, heading, summary, topic, actors, statements };
+}
+
+/** From the first day of any interval to the last day of any. */
+function span(intervals: readonly Interval[]): Interval {
+  return {
+    earliest: intervals.map(({ earliest }) => earliest).reduce((a, b) => (a < b ? a : b)),
+    latest: intervals.map(({ latest }) => latest).reduce((a, b) => (a > b ? a : b)),
+  };
+}
+
+function compareIntervals(a: Interval, b: Interval): number {
+  return compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest);
+}
+
+/** 16 hexadecimal digits of SHA-256: enough to tell builds apart. */
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,123 @@
+/** The building blocks of the schemas: each fault says what stands there and what to write instead. */
+import * as v from 'valibot';
+import type { Interval } from '../../engine/types';
+import { readDate } from './dates';
+import { didYouMean } from './suggest';
+
+/** A mapping with exactly these keys. All its unknown keys are named in one fault, at the first of them. */
+export function mapping<const TEntries extends v.ObjectEntries>(keys: TEntries) {
+  return v.strictObject(keys, (issue) => {
+    const step = issue.path?.[0];
+    const key = String(step?.key);
+    if (step === undefined) return `expected keys and values here, found ${issue.received}`;
+    if (issue.expected !== 'never') return `«${key}» is missing; add it`;
+    const unknown = Object.keys(Object(step.input)).filter((name) => !Object.hasOwn(keys, name));
+    const list = Object.keys(keys).join(', ');
+    const hint = unknown.map((name) => didYouMean(name, Object.keys(keys))).find((text) => text !== '');
+    return `unknown key ${quoteAll(unknown)}: the keys here are ${list}${hint ?? ''}`;
+  });
+}
+
+/** A list; a missing one is empty. */
+export function list<TItem extends v.GenericSchema>(item: TItem) {
+  return v.optional(
+    v.array(item, (issue) => `expected a list (entries that begin with "- "), found ${issue.received}`),
+    [],
+  );
+}
+
+/** Text on one line, not empty. YAML reads bare numbers as numbers: those need quotation marks. */
+export const text = v.pipe(
+  v.string((issue) =>
+    typeof issue.input === 'number'
+      ? `expected text, found the number ${issue.received}; put it in quotation marks`
+      : `expected text, found ${issue.received}`,
+  ),
+  v.check((value) => value.trim() !== '', 'is empty; write it or leave the key out'),
+  v.check(
+    (value) => value === value.trim() && !value.includes('\n'),
+    'has white space at an end or a line break',
+  ),
+);
+
+/** Text that may be left out; `null` then. */
+export const optionalText = v.optional(v.nullable(text), null);
+
+/** A new id: lower case letters, digits and hyphens. */
+export const newId = v.pipe(
+  text,
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    (issue) => `id ${issue.received} has other signs than lower case letters, digits and single hyphens`,
+  ),
+);
+
+/** Ids that may be referred to. */
+export interface Ids {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** An id that must be among those known; `home` says where they are defined. */
+export function reference(noun: string, known: Ids, home: string) {
+  return v.pipe(
+    text,
+    v.check(
+      (id) => known.has(id),
+      ({ input }) => dangling(noun, input, known, home),
+    ),
+  );
+}
+
+/** The fault of an id that nothing defines. */
+export function dangling(noun: string, id: string, known: Ids, home: string): string {
+  return `${noun} «${id}» is not in ${home}${didYouMean(id, known.keys())}`;
+}
+
+/** A list of references, none twice. */
+export function references(item: ReturnType<typeof reference>) {
+  return v.pipe(
+    list(item),
+    v.checkItems(
+      (id, index, all) => all.indexOf(id) === index,
+      ({ input }) => `«${input}» stands twice in this list; remove one`,
+    ),
+  );
+}
+
+/** One of a fixed set of words. */
+export function oneOf<const TWords extends readonly string[]>(words: TWords) {
+  return v.picklist(
+    words,
+    (issue) => `${issue.received} is not one of ${words.join(', ')}${didYouMean(String(issue.input), words)}`,
+  );
+}
+
+/** A whole number of 1 or more. */
+export const positiveInteger = v.pipe(
+  v.number((issue) => `expected a number, found ${issue.received}`),
+  v.check((value) => Number.isSafeInteger(value) && value >= 1, 'expected a whole number of 1 or more'),
+);
+
+/** A date as authors write it, read into an interval. */
+export const date = v.pipe(
+  v.unknown(),
+  v.rawTransform<unknown, Interval>(({ dataset, addIssue, NEVER }) => {
+    const result = readDate(dataset.value);
+    if ('interval' in result) return result.interval;
+    addIssue({ message: result.fault });
+    return NEVER;
+  }),
+);
+
+/** A single calendar day. */
+export const day = v.pipe(
+  date,
+  v.check(({ earliest, latest }) => earliest === latest, 'expected one day, such as 2024-07-05'),
+  v.transform(({ earliest }) => earliest),
+);
+
+/** Ids or keys in guillemets, with commas. */
+export function quoteAll(words: readonly string[]): string {
+  return words.map((word) => `«${word}»`).join(', ');
+}

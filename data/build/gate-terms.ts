@@ -1,0 +1,21 @@
+import type { GateEntity, GateTerms } from '../../engine/gate';
+import type { ActorsFile } from '../schema';
+
+/**
+ * The words by which the page gate knows the actors marked for it: their `gateWords`, else name and
+ * aliases. The gate compares letter case, so that headlines in capitals need forms of their own.
+ */
+export function compileGateTerms({ actors }: ActorsFile): GateTerms {
+  const entities = (gate: 'anchor' | 'partner') =>
+    actors
+      .filter((actor) => actor.gate === gate)
+      .map(({ id, name, aliases, gateWords, gateUnless }): GateEntity => {
+        const words = gateWords.length > 0 ? gateWords : [name, ...aliases];
+        return { id, words: withCapitals(words), unless: withCapitals(gateUnless) };
+      });
+  return { anchors: entities('anchor'), partners: entities('partner') };
+}
+
+function withCapitals(words: readonly string[]): readonly string[] {
+  return [...new Set(words.flatMap((word) => [word, word.toUpperCase()]))];
+}

@@ -1,0 +1,56 @@
+/**
+ * Every id that the authored files define, read leniently: an entry that is wrong elsewhere still
+ * counts, so that one mistake is reported once and not again at every place that refers to it.
+ */
+import { CLAIM_KINDS, type ClaimKind } from '../../engine/types';
+import { entries, field } from './loose';
+import type { StoryFiles } from './story-files';
+
+export interface KnownClaim {
+  /** `null` where the file gives none of the kinds. */
+  readonly kind: ClaimKind | null;
+  readonly stances: ReadonlySet<string>;
+  readonly facets: ReadonlySet<string>;
+}
+
+export interface Known {
+  readonly topics: ReadonlySet<string>;
+  readonly claims: ReadonlyMap<string, KnownClaim>;
+  /** Posts by actor. */
+  readonly actors: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly sources: ReadonlySet<string>;
+  readonly statements: ReadonlySet<string>;
+}
+
+/** Collects the ids of all files. */
+export function collectKnown({ claims, actors, seeds }: StoryFiles): Known {
+  return {
+    topics: new Set(ids(claims?.value, 'topics')),
+    claims: new Map(
+      entries(claims?.value, 'claims').flatMap((claim) => {
+        const known = {
+          kind: CLAIM_KINDS.find((kind) => kind === field(claim, 'kind')) ?? null,
+          stances: new Set(ids(claim, 'stances')),
+          facets: new Set(ids(claim, 'facets')),
+        };
+        return idOf(claim).map((id): [string, KnownClaim] => [id, known]);
+      }),
+    ),
+    actors: new Map(
+      entries(actors?.value, 'actors').flatMap((actor) =>
+        idOf(actor).map((id): [string, ReadonlySet<string>] => [id, new Set(ids(actor, 'posts'))]),
+      ),
+    ),
+    sources: new Set(seeds.flatMap(({ value }) => idOf(field(value, 'source')))),
+    statements: new Set(seeds.flatMap(({ value }) => ids(value, 'statements'))),
+  };
+}
+
+function ids(value: unknown, key: string): readonly string[] {
+  return entries(value, key).flatMap(idOf);
+}
+
+function idOf(value: unknown): readonly string[] {
+  const id = field(value, 'id');
+  return typeof id === 'string' ? [id] : [];
+}

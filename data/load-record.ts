@@ -1,0 +1,8 @@
+import type { StoryRecord } from '../engine/types';
+// Typed by the declaration that the builder writes beside it, from the very type that it compiled.
+import record from './generated/record.json';
+
+/** The record, as the bundle carries it. Checked when it was built, so that nothing is checked again here. */
+export function loadRecord(): StoryRecord {
+  return record;
+}

@@ -1,0 +1,262 @@
+/**
+ * What the authored files may hold. References are checked in place, so that all faults of a file are
+ * found in one reading; what only shows between entries is checked in `build/check-*.ts`.
+ */
+import * as v from 'valibot';
+import { CLAIM_KINDS, type Interval, STATEMENT_FORMS } from '../engine/types';
+import { answerSchema, derivedSchema } from './build/answer-schema';
+import {
+  date,
+  day,
+  list,
+  mapping,
+  newId,
+  oneOf,
+  optionalText,
+  positiveInteger,
+  reference,
+  references,
+  text,
+} from './build/fields';
+import type { Known } from './build/known';
+import { field } from './build/loose';
+
+/** Characters of a summary: two lines of the card. */
+export const LONGEST_SUMMARY = 160;
+
+const CLAIMS_HOME = 'data/story/claims.yaml';
+const ACTORS_HOME = 'data/story/actors.yaml';
+
+const labelled = mapping({ id: newId, label: text });
+
+const summary = v.pipe(
+  text,
+  v.maxLength(
+    LONGEST_SUMMARY,
+    ({ input }) => `the summary has ${input.length} characters; shorten it to ${LONGEST_SUMMARY} or fewer`,
+  ),
+);
+
+/** What a seed file's statements are checked against: its own letter and publication. */
+export interface SeedContext {
+  /** The letter that the file is named by: `a` for `seeds/a.yaml`. */
+  readonly letter: string;
+  readonly published: Interval | null;
+}
+
+/** `seeds/*.yaml`: one source, its statements, and what of its text no statement holds. */
+export function seedSchema(known: Known, context: SeedContext) {
+  return mapping({
+    source: mapping({
+      id: v.pipe(
+        newId,
+        v.check(
+          (id) => id === context.letter,
+          ({ input }) => `source id «${input}» does not match the file's name; write «${context.letter}»`,
+        ),
+      ),
+      file: text,
+      publisher: text,
+      published: date,
+      basis: text,
+      sha256: v.pipe(
+        text,
+        v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256: 64 hexadecimal digits, as sha256sum prints'),
+      ),
+    }),
+    statements: list(statementSchema(known, context)),
+    unused: list(mapping({ paragraph: positiveInteger, text, reason: text })),
+  });
+}
+
+function statementSchema(known: Known, { letter, published }: SeedContext) {
+  const idFault = (paragraph: number) =>
+    `does not match its place: begin it with «${letter}${String(paragraph).padStart(2, '0')}-»`;
+  return v.pipe(
+    mapping({
+      id: newId,
+      paragraph: positiveInteger,
+      claimant: reference('actor', known.actors, ACTORS_HOME),
+      claimantBasis: optionalText,
+      post: optionalText,
+      form: oneOf(STATEMENT_FORMS),
+      said: v.optional(
+        v.nullable(
+          v.pipe(
+            date,
+            v.check(
+              (said) => published === null || said.earliest <= published.latest,
+              ({ input }) =>
+                `said on ${input.earliest}, after the source was published; mend one of the dates`,
+            ),
+          ),
+        ),
+        null,
+      ),
+      summary,
+      quote: optionalText,
+      answers: list(answerSchema(known)),
+      also: list(
+        mapping({ source: reference('source', known.sources, 'seeds/'), paragraph: positiveInteger }),
+      ),
+    }),
+    v.forward(
+      v.partialCheck(
+        [['id'], ['paragraph']],
+        ({ id, paragraph }) => id.startsWith(`${letter}${String(paragraph).padStart(2, '0')}-`),
+        ({ input }) => `statement id «${input.id}» ${idFault(input.paragraph)}`,
+      ),
+      ['id'],
+    ),
+    v.forward(
+      v.partialCheck(
+        [['form'], ['quote']],
+        ({ form, quote }) => form !== 'quoted' || quote !== null,
+        'form is quoted, but quote is missing; add the words, or write reported',
+      ),
+      ['form'],
+    ),
+    v.forward(
+      v.partialCheck(
+        [['form'], ['quote']],
+        ({ form, quote }) => form === 'quoted' || quote === null,
+        ({ input }) => `a quote stands under form ${input.form}; write form: quoted, or take the quote out`,
+      ),
+      ['quote'],
+    ),
+  );
+}
+
+/** `data/story/claims.yaml`: topics and claims. */
+export function claimsSchema(known: Known) {
+  return mapping({
+    topics: list(labelled),
+    claims: list(v.lazy((input) => claimSchema(known, String(field(input, 'id'))))),
+  });
+}
+
+function claimSchema(known: Known, id: string) {
+  const claim = known.claims.get(id);
+  const stance = reference('stance', claim?.stances ?? new Set<string>(), `the stances of claim «${id}»`);
+  return v.pipe(
+    mapping({
+      id: newId,
+      kind: oneOf(CLAIM_KINDS),
+      heading: text,
+      question: text,
+      topic: reference('topic', known.topics, `the topics of ${CLAIMS_HOME}`),
+      settled: v.optional(v.nullable(positiveInteger), null),
+      facets: list(labelled),
+      stances: list(mapping({ id: newId, label: text, contraries: references(stance) })),
+      derived: list(derivedSchema(id, claim, known)),
+      note: optionalText,
+    }),
+    v.forward(
+      v.partialCheck(
+        [['kind'], ['settled']],
+        ({ kind, settled }) => kind === 'figure' || settled === null,
+        'only a claim of kind figure has a settled amount; take it out',
+      ),
+      ['settled'],
+    ),
+    v.forward(
+      v.partialCheck(
+        [['kind'], ['facets']],
+        ({ kind, facets }) => kind === 'figure' || facets.length === 0,
+        'only a claim of kind figure has facets; take them out',
+      ),
+      ['facets'],
+    ),
+    v.forward(
+      v.partialCheck(
+        [['kind'], ['stances']],
+        ({ kind, stances }) => takesStances(kind) === stances.length > 0,
+        ({ input }) =>
+          takesStances(input.kind)
+            ? `a claim of kind ${input.kind} needs stances: the ways it is answered`
+            : `a claim of kind ${input.kind} has no stances; take them out`,
+      ),
+      ['stances'],
+    ),
+  );
+}
+
+function takesStances(kind: string): boolean {
+  return kind === 'event' || kind === 'state' || kind === 'position';
+}
+
+/** `data/story/actors.yaml`: people and organisations, their posts, and their words for the page gate. */
+export const actorsSchema = mapping({
+  actors: list(
+    v.pipe(
+      mapping({
+        id: newId,
+        kind: oneOf(['person', 'organisation', 'place']),
+        name: text,
+        aliases: list(text),
+        party: optionalText,
+        pronoun: oneOf(['he', 'she', 'it', 'they']),
+        gate: v.optional(oneOf(['anchor', 'partner']), undefined),
+        gateWords: list(text),
+        gateUnless: list(
+          v.string((issue) => `expected text in quotation marks (" Energy"), found ${issue.received}`),
+        ),
+        posts: list(
+          v.pipe(
+            mapping({
+              id: newId,
+              title: text,
+              aliases: list(text),
+              notBefore: v.optional(v.nullable(day), null),
+              notAfter: v.optional(v.nullable(day), null),
+            }),
+            v.forward(
+              v.partialCheck(
+                [['notBefore'], ['notAfter']],
+                ({ notBefore, notAfter }) => notBefore === null || notAfter === null || notBefore <= notAfter,
+                'notBefore comes after notAfter; swap the two',
+              ),
+              ['notBefore'],
+            ),
+          ),
+        ),
+      }),
+      v.forward(
+        v.partialCheck(
+          [['gate'], ['gateWords'], ['gateUnless']],
+          ({ gate, gateWords, gateUnless }) =>
+            gate !== undefined || (gateWords.length === 0 && gateUnless.length === 0),
+          'gateWords and gateUnless need gate: anchor or gate: partner',
+        ),
+        ['gateWords'],
+      ),
+    ),
+  ),
+});
+
+/** `data/story/events.yaml`: the timeline. */
+export function eventsSchema(known: Known) {
+  return mapping({
+    events: list(
+      mapping({
+        id: newId,
+        when: date,
+        whenText: text,
+        heading: text,
+        summary: text,
+        topic: reference('topic', known.topics, `the topics of ${CLAIMS_HOME}`),
+        actors: references(reference('actor', known.actors, ACTORS_HOME)),
+        statements: v.pipe(
+          references(reference('statement', known.statements, 'seeds/')),
+          v.check((statements) => statements.length > 0, 'an event rests on statements; name at least one'),
+        ),
+      }),
+    ),
+  });
+}
+
+export type SeedFile = v.InferOutput<ReturnType<typeof seedSchema>>;
+export type SeedStatement = SeedFile['statements'][number];
+export type ClaimsFile = v.InferOutput<ReturnType<typeof claimsSchema>>;
+export type ActorsFile = v.InferOutput<typeof actorsSchema>;
+export type EventsFile = v.InferOutput<ReturnType<typeof eventsSchema>>;
