@@ -1,0 +1,111 @@
+/**
+ * Finds what stands in quotation marks: double and single, curly and straight, never closed, running
+ * over paragraphs. Where marks can be read in two ways, the reading with more words in it is taken: the
+ * proof may then ask for too much, which an author can list as unused, but never for too little.
+ */
+
+/** Words in quotation marks: offsets within one paragraph, marks excluded, end excluded. */
+export interface Passage {
+  /** Index of the paragraph, from 0. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The quoted passages of an article, in order. A quotation within a quotation is a passage of its own. */
+export function quotedPassages(paragraphs: readonly string[]): readonly Passage[] {
+  return [...passagesBy(DOUBLE, paragraphs), ...passagesBy(SINGLE, paragraphs)]
+    .filter(({ paragraph, start, end }) =>
+      /[\p{L}\p{N}]/u.test(paragraphs[paragraph]?.slice(start, end) ?? ''),
+    )
+    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+type Turn = 'opens' | 'closes';
+interface Mark {
+  readonly at: number;
+  readonly turn: Turn;
+}
+/** Finds the marks of one sort in a paragraph. */
+type MarkReader = (text: string, isOpenBefore: boolean) => readonly Mark[];
+
+function passagesBy(read: MarkReader, paragraphs: readonly string[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  /** The last paragraph with marks that ended inside a quotation. */
+  let openSince: number | null = null;
+  paragraphs.forEach((text, paragraph) => {
+    const marks = read(text, openSince !== null);
+    let open: number | null = null;
+    let done = 0;
+    for (const { at, turn } of marks) {
+      if (turn === 'opens') {
+        if (open !== null) passages.push({ paragraph, start: open, end: at });
+        open = at + 1;
+        continue;
+      }
+      if (open === null && done === 0 && openSince !== null) {
+        // The quotation came in from an earlier paragraph; those between have no marks and belong to it.
+        for (let between = openSince + 1; between < paragraph; between++) {
+          passages.push({ paragraph: between, start: 0, end: paragraphs[between]?.length ?? 0 });
+        }
+      }
+      passages.push({ paragraph, start: open ?? done, end: at });
+      open = null;
+      done = at + 1;
+    }
+    if (open !== null) passages.push({ paragraph, start: open, end: text.length });
+    if (marks.length > 0) openSince = open === null ? null : paragraph;
+  });
+  return passages;
+}
+
+const isWord = (sign: string) => /[\p{L}\p{N}]/u.test(sign);
+const isBeforeOpening = (sign: string) => sign === '' || /[\s([{\u2010-\u2015/"“„'‘-]/u.test(sign);
+
+const DOUBLE: MarkReader = (text) => {
+  let isOpen = false;
+  return [...text.matchAll(/["“”„‟«»＂]/g)].map(({ index: at, 0: sign }) => {
+    const opens =
+      '“„‟«'.includes(sign) ||
+      (!'”»'.includes(sign) &&
+        (isBeforeOpening(text.charAt(at - 1))
+          ? /\S/.test(text.charAt(at + 1))
+          : !isOpen && isWord(text.charAt(at + 1))));
+    isOpen = opens;
+    return { at, turn: opens ? 'opens' : 'closes' };
+  });
+};
+
+/** Words that begin with an apostrophe. */
+const ELISION = /^(?:\d\ds?|em|tis|twas|til|till|cause|bout|n)\b/i;
+
+const SINGLE: MarkReader = (text, isOpenBefore) => {
+  const signs = [...text.matchAll(/['‘’‚‛]/g)].map(({ index: at, 0: sign }) => {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    const isWithinWord = isWord(before) && isWord(after);
+    const canOpen =
+      !isWithinWord && /\S/.test(after) && isBeforeOpening(before) && !ELISION.test(text.slice(at + 1));
+    const canClose = !isWithinWord && !canOpen && sign !== '‘' && /\S/.test(before) && before !== '';
+    return { at, canOpen, canClose, isPossessive: /s/i.test(before) };
+  });
+  const marks: Mark[] = [];
+  let isOpen = isOpenBefore;
+  signs.forEach(({ at, canOpen, canClose, isPossessive }, index) => {
+    if (canOpen) {
+      marks.push({ at, turn: 'opens' });
+      isOpen = true;
+    } else if (canClose && isOpen) {
+      // "the 'workers' rights' row": after an s the mark is an apostrophe where a later one can close.
+      const rest = signs.slice(index + 1);
+      const nextOpening = rest.findIndex((sign) => sign.canOpen);
+      const canCloseLater = rest
+        .slice(0, nextOpening < 0 ? undefined : nextOpening)
+        .some((sign) => sign.canClose);
+      if (isPossessive && canCloseLater) return;
+      marks.push({ at, turn: 'closes' });
+      isOpen = false;
+    }
+  });
+  return marks;
+};
