@@ -232,6 +232,8 @@ export const actorsSchema = mapping({
       ),
     ),
   ),
+  /** Words for the gate that are nobody's name ("train factory"): each entry counts as one partner. */
+  gatePartners: list(mapping({ id: newId, words: list(text) })),
 });
 
 /** `data/story/events.yaml`: the timeline. */

@@ -3,9 +3,9 @@ import type { ActorsFile } from '../schema';
 
 /**
  * The words by which the page gate knows the actors marked for it: their `gateWords`, else name and
- * aliases. The gate compares letter case, so that headlines in capitals need forms of their own.
+ * aliases; and the `gatePartners`, which are no actors. The gate compares letter case, so that headlines in capitals need forms of their own.
  */
-export function compileGateTerms({ actors }: ActorsFile): GateTerms {
+export function compileGateTerms({ actors, gatePartners }: ActorsFile): GateTerms {
   const entities = (gate: 'anchor' | 'partner') =>
     actors
       .filter((actor) => actor.gate === gate)
@@ -13,7 +13,10 @@ export function compileGateTerms({ actors }: ActorsFile): GateTerms {
         const words = gateWords.length > 0 ? gateWords : [name, ...aliases];
         return { id, words: withCapitals(words), unless: withCapitals(gateUnless) };
       });
-  return { anchors: entities('anchor'), partners: entities('partner') };
+  const others = gatePartners.map(({ id, words }): GateEntity => {
+    return { id, words: withCapitals(words), unless: [] };
+  });
+  return { anchors: entities('anchor'), partners: [...entities('partner'), ...others] };
 }
 
 function withCapitals(words: readonly string[]): readonly string[] {
