@@ -1,6 +1,7 @@
 /** What a reader sees on the card of a finding. */
-import { dayText, seasonText } from './dates';
+
 import type { IsoDate } from '../engine/types';
+import { dayText, seasonText } from './dates';
 
 /** Headings of the lists of statements, by where they stand to the page's date. */
 export const PLACE_TEXTS = {
@@ -13,7 +14,6 @@ export const PLACE_TEXTS = {
 
 export const CARD_TEXTS = {
   close: 'Close',
-  dialog: 'What the record holds on this claim',
   values: 'What the record holds',
   settled: 'the record settles on this',
   reasons: 'Why this mark',

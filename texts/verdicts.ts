@@ -16,7 +16,8 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
 /** When the verdict holds, in one sentence: for the settings, the welcome page and the method. */
 export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
   matches: 'The sentence agrees with what the record holds.',
-  differs: 'The sentence conflicts with every entry of the record on a number, a date, a place or a yes or no.',
+  differs:
+    'The sentence conflicts with every entry of the record on a number, a date, a place or a yes or no.',
   'accounts-differ': 'The sentence agrees with one entry and conflicts with another.',
   superseded: 'The sentence held when its page was published; a later entry changed it.',
   'quote-differs': 'The words in quotation marks are close to, but not, the same speaker’s words on record.',

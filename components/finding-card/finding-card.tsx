@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { Claim, Statement, StoryRecord } from '../../engine/types';
+import type { Claim, Finding, Statement, StoryRecord } from '../../engine/types';
 import { CARD_TEXTS } from '../../texts/card';
 import { claimValues } from '../model/claim-values';
 import { foldStatements } from '../model/fold-statements';
-import { findingMarkdown, type MarkedFinding, type PageFacts, reportMarkdown } from '../model/markdown';
+import { type FindingInSentence, findingMarkdown, type PageFacts, reportMarkdown } from '../model/markdown';
 import { placeHeading } from '../model/place-heading';
 import { peopleOf, placeStatements, statementsOf } from '../model/place-statements';
 import { indexRecord } from '../model/record-index';
@@ -15,7 +15,7 @@ import { CardActionBar, type CardActions } from './card-actions';
 import { QuoteComparison } from './quote-comparison';
 
 export interface FindingCardProps {
-  readonly item: MarkedFinding;
+  readonly item: FindingInSentence;
   readonly record: StoryRecord;
   readonly page: PageFacts;
   readonly actions: CardActions;
@@ -90,7 +90,13 @@ export function FindingCard({ item, record, page, actions }: FindingCardProps) {
   );
 }
 
-function Reasons({ reasons, claim }: { readonly reasons: readonly string[]; readonly claim: Claim | undefined }) {
+function Reasons({
+  reasons,
+  claim,
+}: {
+  readonly reasons: readonly string[];
+  readonly claim: Claim | undefined;
+}) {
   return (
     <section class="card-section">
       <h3>{CARD_TEXTS.reasons}</h3>
@@ -105,7 +111,7 @@ function Reasons({ reasons, claim }: { readonly reasons: readonly string[]; read
 }
 
 /** Characters of what a card always shows above its statements. */
-function lengthOfTop(finding: MarkedFinding['finding'], values: readonly { readonly words: string }[]): number {
+function lengthOfTop(finding: Finding, values: readonly { readonly words: string }[]): number {
   const quote = finding.quote?.reduce((sum, part) => sum + part.text.length, 0) ?? 0;
   return finding.headline.length + quote + values.reduce((sum, value) => sum + value.words.length, 0);
 }

@@ -1,13 +1,14 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { StoryRecord } from '../../engine/types';
 import { CARD_TEXTS } from '../../texts/card';
-import type { MarkedFinding, PageFacts } from '../model/markdown';
+import { VERDICT_LABELS } from '../../texts/verdicts';
+import type { FindingInSentence, PageFacts } from '../model/markdown';
 import type { CardActions } from './card-actions';
 import { FindingCard } from './finding-card';
 
 export interface FindingCardsProps {
   /** Findings that overlap at one place of the page; never empty. */
-  readonly items: readonly MarkedFinding[];
+  readonly items: readonly FindingInSentence[];
   readonly record: StoryRecord;
   readonly page: PageFacts;
   readonly actions: CardActions;
@@ -16,28 +17,44 @@ export interface FindingCardsProps {
 /** The card over a mark: a non-modal dialog with one finding, or several to leaf through where they overlap. */
 export function FindingCards({ items, record, page, actions }: FindingCardsProps) {
   const [position, setPosition] = useState(0);
-  const labelId = useId();
   const item = items[Math.min(position, items.length - 1)];
   if (item === undefined) return null;
   const leaf = (step: number) => setPosition((position + step + items.length) % items.length);
   return (
-    <div class="card" role="dialog" aria-labelledby={labelId} tabIndex={-1}>
+    <div
+      class="card"
+      role="dialog"
+      aria-label={`${VERDICT_LABELS[item.finding.verdict]}: ${item.finding.headline}`}
+      tabIndex={-1}
+    >
       <div class="card-top">
-        <p id={labelId} class="for-the-ear">
-          {CARD_TEXTS.dialog}
-        </p>
         {items.length > 1 && (
           <div class="card-leaf">
-            <button type="button" class="button button-icon" aria-label={CARD_TEXTS.previous} onClick={() => leaf(-1)}>
+            <button
+              type="button"
+              class="button button-icon"
+              aria-label={CARD_TEXTS.previous}
+              onClick={() => leaf(-1)}
+            >
               <Arrow d="M9.5 3.5 5 8l4.5 4.5" />
             </button>
             <span aria-live="polite">{CARD_TEXTS.position(position + 1, items.length)}</span>
-            <button type="button" class="button button-icon" aria-label={CARD_TEXTS.next} onClick={() => leaf(1)}>
+            <button
+              type="button"
+              class="button button-icon"
+              aria-label={CARD_TEXTS.next}
+              onClick={() => leaf(1)}
+            >
               <Arrow d="M6.5 3.5 11 8l-4.5 4.5" />
             </button>
           </div>
         )}
-        <button type="button" class="button button-icon card-close" aria-label={CARD_TEXTS.close} onClick={actions.close}>
+        <button
+          type="button"
+          class="button button-icon card-close"
+          aria-label={CARD_TEXTS.close}
+          onClick={actions.close}
+        >
           <Arrow d="m4 4 8 8m0-8-8 8" />
         </button>
       </div>

@@ -11,7 +11,13 @@ export function QuoteComparison({ parts }: { readonly parts: readonly QuotePart[
   );
 }
 
-function QuoteLine({ parts, side }: { readonly parts: readonly QuotePart[]; readonly side: 'page' | 'record' }) {
+function QuoteLine({
+  parts,
+  side,
+}: {
+  readonly parts: readonly QuotePart[];
+  readonly side: 'page' | 'record';
+}) {
   const hint = side === 'page' ? QUOTE_TEXTS.onlyOnPage : QUOTE_TEXTS.onlyInRecord;
   return (
     <div class="quote-line">

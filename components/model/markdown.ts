@@ -20,8 +20,11 @@ export interface PageFacts {
 /** A finding with the page's own words that it marks. */
 export interface MarkedFinding {
   readonly finding: Finding;
-  readonly marked: string;
-  /** The sentence the marked words stand in. */
+  readonly text: string;
+}
+
+/** A marked finding with the whole sentence its words stand in, as the page's checker knows it. */
+export interface FindingInSentence extends MarkedFinding {
   readonly sentence: string;
 }
 
@@ -42,14 +45,14 @@ export function pageMarkdown(items: readonly MarkedFinding[], page: PageFacts, r
 }
 
 /** A text that a reader can send to report a wrong mark: what was marked, as what, and by which record. */
-export function reportMarkdown(item: MarkedFinding, page: PageFacts, record: StoryRecord): string {
+export function reportMarkdown(item: FindingInSentence, page: PageFacts, record: StoryRecord): string {
   const { finding } = item;
   return paragraphs([
     `## ${TEXTS.report}`,
     [
       `- ${pageLine(page)}`,
       `- ${TEXTS.sentence}: ${escapeMarkdown(item.sentence)}`,
-      `- ${TEXTS.marked}: ${escapeMarkdown(item.marked)}`,
+      `- ${TEXTS.marked}: ${escapeMarkdown(item.text)}`,
       `- ${TEXTS.finding}: \`${finding.claim}\`, ${VERDICT_LABELS[finding.verdict]}. ${escapeMarkdown(finding.headline)}`,
       `- ${TEXTS.record}: \`${record.version}\``,
     ].join('\n'),
@@ -59,10 +62,13 @@ export function reportMarkdown(item: MarkedFinding, page: PageFacts, record: Sto
 
 /** Text from outside as Markdown that shows it unchanged. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
-function findingPart({ finding, marked }: MarkedFinding, page: PageFacts, record: StoryRecord): string {
+function findingPart({ finding, text }: MarkedFinding, page: PageFacts, record: StoryRecord): string {
   const statements = statementsOf(finding, record);
   const lists = placeStatements(statements, record, page.date).map((group) =>
     [
@@ -72,7 +78,7 @@ function findingPart({ finding, marked }: MarkedFinding, page: PageFacts, record
     ].join('\n'),
   );
   return paragraphs([
-    `> ${escapeMarkdown(marked)}`,
+    `> ${escapeMarkdown(text)}`,
     `**${VERDICT_LABELS[finding.verdict]}.** ${escapeMarkdown(finding.headline)}`,
     ...lists,
   ]);
@@ -80,7 +86,10 @@ function findingPart({ finding, marked }: MarkedFinding, page: PageFacts, record
 
 function statementLine(statement: Statement, record: StoryRecord): string {
   const index = indexRecord(record);
-  const speaker = speakerText(index.actors.get(statement.claimant)?.name ?? statement.claimant, statement.post);
+  const speaker = speakerText(
+    index.actors.get(statement.claimant)?.name ?? statement.claimant,
+    statement.post,
+  );
   const words = statement.quote === null ? statement.summary : quoted(statement.quote);
   const sources = statement.appearances.flatMap((appearance) => {
     const source = index.sources.get(appearance.source);

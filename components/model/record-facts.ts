@@ -9,7 +9,11 @@ export function publishersOf(record: StoryRecord): readonly string[] {
 /** First and last day on which a source of the record can have been published. */
 export function publicationSpan(record: StoryRecord): { readonly from: IsoDate; readonly to: IsoDate } {
   const first = record.sources.map((source) => source.published.earliest).toSorted()[0] ?? record.ends;
-  const last = record.sources.map((source) => source.published.latest).toSorted().at(-1) ?? record.ends;
+  const last =
+    record.sources
+      .map((source) => source.published.latest)
+      .toSorted()
+      .at(-1) ?? record.ends;
   return { from: first, to: last };
 }
 

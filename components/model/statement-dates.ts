@@ -17,7 +17,9 @@ export function saidWhen(statement: Statement, record: StoryRecord): Interval {
 
 /** Statements oldest first; those of one span keep the order of the record. */
 export function byDate(statements: readonly Statement[], record: StoryRecord): readonly Statement[] {
-  return statements.toSorted((one, other) => compareIntervals(saidWhen(one, record), saidWhen(other, record)));
+  return statements.toSorted((one, other) =>
+    compareIntervals(saidWhen(one, record), saidWhen(other, record)),
+  );
 }
 
 /** Orders spans by their first day, then by their last. */

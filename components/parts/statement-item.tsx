@@ -1,7 +1,14 @@
 import type { Statement, StoryRecord } from '../../engine/types';
 import { CARD_TEXTS } from '../../texts/card';
 import { intervalText } from '../../texts/dates';
-import { FORM_LABELS, inferredText, quoted, repeatedText, sourceText, speakerText } from '../../texts/statements';
+import {
+  FORM_LABELS,
+  inferredText,
+  quoted,
+  repeatedText,
+  sourceText,
+  speakerText,
+} from '../../texts/statements';
 import { articleQuery } from '../model/article-query';
 import { indexRecord } from '../model/record-index';
 import { saidWhen } from '../model/statement-dates';

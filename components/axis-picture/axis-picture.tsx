@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { IsoDate, StoryRecord } from '../../engine/types';
+import { AXIS_TEXTS as TEXTS } from '../../texts/timeline';
+import { type AxisGrouping, axisRows } from '../model/axis-rows';
+import { axisScale } from '../model/axis-scale';
+import { AxisHeader, AxisLane } from './axis-lane';
+
+/** Rows before "show all": what leaves the first events of the timeline in view below. */
+const ROWS_SHOWN = 5;
+
+export interface AxisPictureProps {
+  readonly record: StoryRecord;
+  readonly pageDate: IsoDate | null;
+  /** Id of the topic the timeline is narrowed to. */
+  readonly topic: string | null;
+  /** Id of the person the timeline is narrowed to. */
+  readonly person: string | null;
+  readonly onPerson: (person: string | null) => void;
+  readonly onClaim: (claim: string) => void;
+}
+
+/**
+ * A date axis on which the statements stand, a row a person or a claim. It is a list of buttons: each row
+ * says its dates in words, and the drawing beside them is passed over by assistive technology.
+ */
+export function AxisPicture({ record, pageDate, topic, person, onPerson, onClaim }: AxisPictureProps) {
+  const [by, setBy] = useState<AxisGrouping>('person');
+  const [all, setAll] = useState(false);
+  const rows = axisRows(record, by, topic);
+  const scale = axisScale(record);
+  const shown = all ? rows : rows.slice(0, ROWS_SHOWN);
+  return (
+    <section class="axis-picture" aria-label={by === 'person' ? TEXTS.heading : TEXTS.headingClaims}>
+      <div class="axis-top">
+        <h2>{by === 'person' ? TEXTS.heading : TEXTS.headingClaims}</h2>
+        <fieldset class="segments">
+          <legend class="for-the-ear">{TEXTS.by}</legend>
+          {(['person', 'claim'] as const).map((grouping) => (
+            <label key={grouping}>
+              <input
+                type="radio"
+                name="axis-grouping"
+                checked={by === grouping}
+                onChange={() => setBy(grouping)}
+              />
+              <span>{grouping === 'person' ? TEXTS.byPerson : TEXTS.byClaim}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <AxisHeader scale={scale} pageDate={pageDate} />
+      <ul class="axis-rows">
+        {shown.map((row) => (
+          <li key={row.id}>
+            <AxisLane
+              row={row}
+              scale={scale}
+              pageDate={pageDate}
+              pressed={by === 'person' ? row.id === person : null}
+              onPress={() => (by === 'claim' ? onClaim(row.id) : onPerson(row.id === person ? null : row.id))}
+            />
+          </li>
+        ))}
+      </ul>
+      {rows.length > ROWS_SHOWN && (
+        <button
+          type="button"
+          class="button button-quiet axis-all"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? TEXTS.showFewer : TEXTS.showAll(rows.length)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Actor, StoryRecord } from '../../engine/types';
+import { DETAIL_TEXTS as TEXTS } from '../../texts/record';
+import { indexRecord } from '../model/record-index';
+import { storyActors } from '../model/story-actors';
+
+export interface PeopleListProps {
+  readonly record: StoryRecord;
+  readonly onPerson: (actor: string) => void;
+}
+
+/** Everybody of the story: people by surname, organisations by name. */
+export function PeopleList({ record, onPerson }: PeopleListProps) {
+  const { people, organisations } = storyActors(record);
+  return (
+    <div class="people">
+      <ActorGroup heading={TEXTS.people} actors={people} record={record} onPerson={onPerson} />
+      <ActorGroup heading={TEXTS.organisations} actors={organisations} record={record} onPerson={onPerson} />
+    </div>
+  );
+}
+
+interface ActorGroupProps extends PeopleListProps {
+  readonly heading: string;
+  readonly actors: readonly Actor[];
+}
+
+function ActorGroup({ heading, actors, record, onPerson }: ActorGroupProps) {
+  const { byClaimant } = indexRecord(record);
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ul class="row-list">
+        {actors.map((actor) => (
+          <li key={actor.id}>
+            <button type="button" class="row-button" onClick={() => onPerson(actor.id)}>
+              <span class="row-title">{actor.name}</span>
+              <span class="row-detail">{postsText(actor)}</span>
+              <span class="row-count">{TEXTS.statementCount(byClaimant.get(actor.id)?.length ?? 0)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function postsText(actor: Actor): string {
+  const posts = actor.posts.map(({ title }) => title);
+  return [...posts, ...(actor.party === null ? [] : [actor.party])].join(' · ');
+}

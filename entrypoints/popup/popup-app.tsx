@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import { RecordNotice } from '../../components/parts/record-notice';
+import { PeopleList } from '../../components/person-detail/people-list';
+import { Tabs } from '../../components/tabs/tabs';
+import type { StoryRecord } from '../../engine/types';
+import { POPUP_TEXTS as TEXTS } from '../../texts/popup';
+import type { ActiveTab } from './active-tab';
+import { DetailView } from './detail-view';
+import { PagePanel } from './page-panel';
+import { PopupHeader } from './popup-header';
+import { SearchView } from './search-view';
+import { TimelineView } from './timeline-view';
+import { useSearchKey } from './use-search-key';
+import { useTabState } from './use-tab-state';
+import type { View } from './view';
+import { rememberView } from './view-memory';
+
+export interface PopupAppProps {
+  readonly record: StoryRecord;
+  readonly tab: ActiveTab;
+  readonly initialView: View;
+}
+
+/** The popup: what is known of the page on top, four tabs below, the record's limits at the foot. */
+export function PopupApp({ record, tab, initialView }: PopupAppProps) {
+  const [view, setView] = useState(initialView);
+  const [state, lookAgain] = useTabState(tab);
+  const change = (part: Partial<View>) => setView((now) => ({ ...now, ...part }));
+  useEffect(() => {
+    rememberView(tab.url, view);
+  }, [tab, view]);
+  useSearchKey(() => change({ tab: 'search', detail: null }));
+
+  const page = state?.kind === 'checked' ? state.page : null;
+  const pageDate = page?.published?.date ?? null;
+  const openClaim = (id: string) => change({ detail: { kind: 'claim', id } });
+  const openPerson = (id: string) => change({ detail: { kind: 'person', id } });
+  return (
+    <>
+      <PopupHeader state={state} onSwitched={lookAgain} />
+      <Tabs
+        label={TEXTS.tabs}
+        selected={view.tab}
+        onSelect={(selected) => change({ tab: selected, detail: null })}
+        tabs={[
+          { id: 'timeline', label: TEXTS.timeline },
+          { id: 'page', label: TEXTS.page, count: page?.findings.length, countLabel: TEXTS.claimsOnPage },
+          { id: 'people', label: TEXTS.people },
+          { id: 'search', label: TEXTS.search },
+        ]}
+      >
+        {view.detail !== null ? (
+          <DetailView
+            detail={view.detail}
+            record={record}
+            pageDate={pageDate}
+            onBack={() => change({ detail: null })}
+            onClaim={openClaim}
+          />
+        ) : view.tab === 'timeline' ? (
+          <TimelineView
+            record={record}
+            pageDate={pageDate}
+            undated={page !== null && page.published === null}
+            filter={view.filter}
+            onFilter={(filter) => change({ filter })}
+            onClaim={openClaim}
+          />
+        ) : view.tab === 'page' ? (
+          <PagePanel state={state} record={record} tab={tab} lookAgain={lookAgain} onClaim={openClaim} />
+        ) : view.tab === 'people' ? (
+          <PeopleList record={record} onPerson={openPerson} />
+        ) : (
+          <SearchView
+            record={record}
+            query={view.query}
+            onQuery={(query) => change({ query })}
+            onOpen={(detail) => change({ detail })}
+          />
+        )}
+      </Tabs>
+      <footer class="popup-footer">
+        <RecordNotice record={record} />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import type { TabState } from '../../platform/tab-state';
+import { POPUP_TEXTS as TEXTS } from '../../texts/popup';
+import { openRecord } from './requests';
+import { SiteSwitch } from './site-switch';
+
+export interface PopupHeaderProps {
+  /** `null` until the tab has been asked. */
+  readonly state: TabState | null;
+  /** The site was switched on or off. */
+  readonly onSwitched: () => void;
+}
+
+/** Name, what is known of the page in one line, and the switch for its site. */
+export function PopupHeader({ state, onSwitched }: PopupHeaderProps) {
+  return (
+    <header class="popup-header">
+      <div class="popup-title">
+        <h1>{TEXTS.name}</h1>
+        <IconButton
+          label={TEXTS.openRecord}
+          sign="M9.5 2.5h4v4M13.5 2.5 8 8M12 9.5v4H2.5V4h4"
+          onClick={() => openRecord('timeline')}
+        />
+        <IconButton
+          label={TEXTS.settings}
+          sign="M2.5 4.5h5M11.5 4.5h2M9.5 2.75v3.5M2.5 11.5h2M8.5 11.5h5M6.5 9.75v3.5"
+          onClick={() => browser.runtime.openOptionsPage()}
+        />
+      </div>
+      <div class="popup-page">
+        <p role="status">{summaryText(state)}</p>
+        {state !== null && 'host' in state && state.kind !== 'not-permitted' && (
+          <SiteSwitch host={state.host} on={state.kind !== 'switched-off'} onSwitched={onSwitched} />
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** What is known of the page, in one line. */
+export function summaryText(state: TabState | null): string {
+  const { summary } = TEXTS;
+  if (state === null) return summary.reading;
+  switch (state.kind) {
+    case 'unreadable':
+      return summary.unreadable;
+    case 'switched-off':
+      return summary.switchedOff(state.host);
+    case 'not-permitted':
+      return summary.notPermitted;
+    case 'not-about-story':
+      return summary.notAbout;
+    case 'checked': {
+      const found = state.page.findings.length;
+      if (state.page.status === 'checking') return summary.checking(found);
+      return found === 0 ? summary.none : summary.found(found);
+    }
+  }
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  /** The path that is drawn, on a grid of 16. */
+  readonly sign: string;
+  readonly onClick: () => void;
+}
+
+function IconButton({ label, sign, onClick }: IconButtonProps) {
+  return (
+    <button type="button" class="button button-icon" aria-label={label} title={label} onClick={onClick}>
+      <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={sign} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,17 @@
+/** What a reader sees of the search. */
+import type { SearchHit } from '../engine/search';
+
+export const SEARCH_TEXTS = {
+  label: 'Search the record',
+  placeholder: 'A person, a number, a word',
+  key: 'Press / to search from any tab.',
+  start: 'Search the claims, what people said, the people and the events of the record.',
+  none: (query: string) => `Nothing in the record fits “${query}”.`,
+  count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  kind: {
+    claim: 'Claim',
+    statement: 'Statement',
+    actor: 'Person or organisation',
+    event: 'Event',
+  } satisfies Record<SearchHit['kind'], string>,
+} as const;

@@ -1,0 +1,34 @@
+/** What a reader sees of the timeline and of the picture above it. */
+import { dayText } from './dates';
+
+export const TIMELINE_TEXTS = {
+  heading: 'Timeline',
+  here: 'You are here',
+  hereDate: (date: string) => `This page, ${dayText(date)}`,
+  hereAfter: 'Published after the record ends',
+  undated: 'This page gives no date, so it has no place on the timeline.',
+  person: 'Person',
+  topic: 'Topic',
+  anyone: 'Everybody',
+  anyTopic: 'All topics',
+  people: 'People',
+  organisations: 'Organisations',
+  clear: 'Clear filters',
+  count: (shown: number, all: number) => `${shown} of ${all} events`,
+  none: 'No event of the record fits both filters.',
+  recordEnds: (date: string) => `The record ends on ${dayText(date)}.`,
+} as const;
+
+export const AXIS_TEXTS = {
+  heading: 'Who spoke, and when',
+  headingClaims: 'What was spoken of, and when',
+  by: 'Rows',
+  byPerson: 'By person',
+  byClaim: 'By claim',
+  statements: (count: number) => `${count} statement${count === 1 ? '' : 's'}`,
+  /** One mark of a row, read aloud: "17 or 18 April 2024 (3)". */
+  mark: (date: string, count: number) => (count === 1 ? date : `${date} (${count})`),
+  showAll: (count: number) => `Show all ${count}`,
+  showFewer: 'Show fewer',
+  here: (date: string) => `This page: ${dayText(date)}`,
+} as const;
