@@ -1,0 +1,67 @@
+/**
+ * Reads a page: finds the article among navigation, adverts and other stories, and keeps the way back from its
+ * text to the page's nodes. It changes nothing on the page and looks at each node once.
+ */
+import type { Article, Block, IsoDate } from '../../../engine/types';
+import { findBody } from './body';
+import { findFurniture } from './furniture';
+import { findHeadline, withoutSiteName } from './headline';
+import { readJsonLd } from './json-ld';
+import { firstOf, readMetadata } from './metadata';
+import { createOffsetMap, type OffsetMap } from './offset-map';
+import { pickBlocks } from './pick';
+import { findPublished } from './published';
+import { surveyPage } from './survey';
+
+export type { OffsetMap, TextPiece } from './offset-map';
+
+export interface ReadOptions {
+  /** Whether an element is shown, given that all around it are; asked at most once of each. */
+  readonly isVisible: (element: Element) => boolean;
+  /** The reader's day in the United Kingdom: a later publication date is not believed. */
+  readonly today: IsoDate;
+}
+
+export interface ReadPage {
+  readonly article: Article;
+  /** From offsets in the article's blocks to the page's text nodes. */
+  readonly map: OffsetMap;
+  /** The page was larger than the reader's bounds; the article is what stood within them. */
+  readonly truncated: boolean;
+}
+
+export function readPage(document: Document, { isVisible, today }: ReadOptions): ReadPage {
+  const metadata = readMetadata(document);
+  const linked = readJsonLd(document);
+  const site = firstOf(metadata, ['og:site_name', 'application-name']);
+  const titles = [
+    linked[0]?.headline ?? null,
+    firstOf(metadata, ['og:title', 'twitter:title', 'headline', 'dc.title', 'title']),
+    document.title === '' ? null : document.title,
+  ]
+    .filter((title) => title !== null)
+    .map((title) => withoutSiteName(title, site));
+
+  const survey = surveyPage(document, isVisible);
+  const headline = findHeadline(survey.runs, { titles });
+  const apart = findFurniture(survey, headline);
+  const body = findBody(survey, apart, headline);
+  const picked = pickBlocks(survey, apart, headline, body);
+
+  const blocks: Block[] = picked.map(({ kind, run }) => ({ kind, text: run.content.text }));
+  const published = findPublished({
+    document,
+    linked,
+    metadata,
+    runs: survey.runs,
+    headline,
+    body: body.first,
+    today,
+  });
+  const title = survey.runs[headline]?.content.text ?? titles[0] ?? '';
+  return {
+    article: { title, published, blocks },
+    map: createOffsetMap(picked.map(({ run }) => run.content.segments)),
+    truncated: survey.truncated,
+  };
+}

@@ -1,0 +1,174 @@
+import type { Article, DateOrigin, IsoDate } from '../../../engine/types';
+import type { LinkedArticle } from './json-ld';
+import { firstOf, type Metadata } from './metadata';
+import type { Run } from './survey';
+import { parseStamp, parseWritten } from './written-date';
+
+type Published = Article['published'];
+
+/** Nothing on the web is older; earlier dates are empty fields ("1970-01-01"). */
+const EARLIEST: IsoDate = '1990-01-01';
+
+const PUBLISHED_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'og:published_time',
+  'datepublished',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.date',
+  'dc.date',
+  'dcterms.created',
+  'dc.date.created',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'publicationdate',
+  'pubdate',
+  'published_time',
+  'published-date',
+  'published',
+  'originalpublicationdate',
+  'article.published',
+  'article_date_original',
+  'date_published',
+  'iso-8601-publish-date',
+  'govuk:first-published-at',
+  'govuk:public-updated-at',
+  'citation_publication_date',
+  'date',
+];
+const MODIFIED_NAMES = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'dcterms.modified',
+];
+
+/** Everything on a page that may tell when it was published. */
+export interface DateSources {
+  readonly document: Document;
+  readonly linked: readonly LinkedArticle[];
+  readonly metadata: Metadata;
+  readonly runs: readonly Run[];
+  /** Index of the headline's run, or -1. */
+  readonly headline: number;
+  /** Index of the first run of the body. */
+  readonly body: number;
+  /** The reader's day: nothing is published after it. */
+  readonly today: IsoDate;
+}
+
+/** When a page was published: the best source that gives a sound date; only then when it was last changed. */
+export function findPublished(sources: DateSources): Published {
+  const latest = dayAfter(sources.today);
+  for (const { date, origin } of candidates(sources)) {
+    if (date !== null && date >= EARLIEST && date <= latest) return { date, origin };
+  }
+  return null;
+}
+
+interface Candidate {
+  readonly date: IsoDate | null;
+  readonly origin: DateOrigin;
+}
+
+function* candidates(sources: DateSources): Generator<Candidate> {
+  const { document, linked, metadata } = sources;
+  for (const { published } of linked) yield stamp(published, 'json-ld');
+  yield stamp(firstOf(metadata, PUBLISHED_NAMES), 'metadata');
+  for (const element of byItemprop(document, 'datePublished')) yield stamp(stampOf(element), 'metadata');
+  yield* timesNearHeadline(document);
+  yield* bylines(sources, 'published');
+  yield* bylines(sources, 'updated');
+  for (const { modified } of linked) yield stamp(modified, 'json-ld');
+  yield stamp(firstOf(metadata, MODIFIED_NAMES), 'metadata');
+}
+
+function stamp(text: string | null, origin: DateOrigin): Candidate {
+  return { date: text === null ? null : parseStamp(text), origin };
+}
+
+function byItemprop(document: Document, property: string): readonly Element[] {
+  return Array.from(document.querySelectorAll(`[itemprop~="${property}"]`)).slice(0, MAX_TIMES);
+}
+
+/** Elements looked at; a list of other stories may hold hundreds. */
+const MAX_TIMES = 20;
+const MAX_STAMP = 100;
+
+function stampOf(element: Element): string | null {
+  for (const attribute of ['content', 'datetime']) {
+    const value = element.getAttribute(attribute);
+    if (value !== null && value.trim() !== '') return value.slice(0, MAX_STAMP);
+  }
+  return shortText(element);
+}
+
+function shortText(element: Element): string | null {
+  if (element.childNodes.length > 20) return null;
+  const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return text === '' || text.length > MAX_STAMP ? null : text;
+}
+
+const OTHER_STORIES =
+  'aside, nav, footer, [class*="related" i], [class*="most-read" i], [class*="comment" i], li article';
+const UPDATED = /updat|modif|amend/i;
+
+/** `<time>` elements: those marked as publication first, those of an update last, none of other stories. */
+function* timesNearHeadline(document: Document): Generator<Candidate> {
+  const times = Array.from(document.querySelectorAll('time')).slice(0, MAX_TIMES);
+  const own = times.filter((time) => time.closest(OTHER_STORIES) === null);
+  const names = (time: Element) =>
+    `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''} ${time.parentElement?.getAttribute('class') ?? ''} ${time.previousSibling?.nodeType === 3 ? time.previousSibling.textContent?.slice(-30) : ''}`;
+  const updated = (time: Element) => UPDATED.test(names(time));
+  const marked = (time: Element) => time.hasAttribute('pubdate') || /publi/i.test(names(time));
+  const rank = (time: Element) => (updated(time) ? 2 : marked(time) ? 0 : 1);
+  for (const time of [...own].sort((one, other) => rank(one) - rank(other))) {
+    const value = stampOf(time);
+    const date = value === null ? null : parseStamp(value);
+    yield { date, origin: 'time' };
+    if (date === null) yield { date: parseWritten(shortText(time) ?? ''), origin: 'time' };
+  }
+}
+
+/** How far from the headline a byline stands, in runs. */
+const BEFORE_HEADLINE = 4;
+const AFTER_HEADLINE = 14;
+const MAX_BYLINE = 160;
+const SAYS_PUBLISHED = /\b(?:first )?(?:published|posted)\b/i;
+
+/** Dates in short texts about the headline; elsewhere only where the text says that it is the publication's. */
+function* bylines(
+  { runs, headline, body }: DateSources,
+  wanted: 'published' | 'updated',
+): Generator<Candidate> {
+  const from = headline >= 0 ? headline : body;
+  const near: Run[] = [
+    ...runs.slice(from, from + AFTER_HEADLINE),
+    ...runs.slice(Math.max(0, from - BEFORE_HEADLINE), from),
+  ];
+  const saying = runs.filter(
+    (run) => run.content.text.length <= MAX_BYLINE && SAYS_PUBLISHED.test(run.content.text),
+  );
+  for (const run of [...near, ...saying]) {
+    const { text } = run.content;
+    if (text.length > MAX_BYLINE || run.box.heading > 0) continue;
+    const updated = UPDATED.test(text) && !SAYS_PUBLISHED.test(text);
+    if (updated !== (wanted === 'updated')) continue;
+    const from = wanted === 'published' ? Math.max(0, text.search(SAYS_PUBLISHED)) : 0;
+    yield { date: parseWritten(text.slice(from)), origin: 'byline' };
+  }
+}
+
+/** Clocks and time zones differ by less than a day. */
+function dayAfter(day: IsoDate): IsoDate {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
