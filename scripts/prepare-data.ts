@@ -7,7 +7,7 @@ import { readStoryFolder, writeGenerated } from '../data/build/story-folder';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const build = buildStory(await readStoryFolder(root));
 if (build.ok) {
-  const { record, gate } = build;
+  const { record, gate } = build.story;
   await writeGenerated(`${root}/data/generated`, [
     { name: 'record', value: record, type: { name: 'StoryRecord', module: '../../engine/types' } },
     { name: 'gate', value: gate, type: { name: 'GateTerms', module: '../../engine/gate' } },

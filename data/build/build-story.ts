@@ -22,14 +22,17 @@ export interface CheckedSeed {
   readonly seed: SeedFile;
 }
 
+/** The authored files without a fault, and what they compile to. */
+export interface CheckedStory {
+  readonly record: StoryRecord;
+  readonly gate: GateTerms;
+  readonly seeds: readonly CheckedSeed[];
+  readonly files: { readonly claims: YamlFile; readonly actors: YamlFile; readonly events: YamlFile };
+}
+
 /** What a build gives: everything, or every problem. */
 export type Build =
-  | {
-      readonly ok: true;
-      readonly record: StoryRecord;
-      readonly gate: GateTerms;
-      readonly seeds: readonly CheckedSeed[];
-    }
+  | { readonly ok: true; readonly story: CheckedStory }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Checks and compiles. The files' problems are all reported at once, in the order of files and lines. */
@@ -41,12 +44,24 @@ export function buildStory(texts: FileTexts): Build {
   const actors = files.actors && validate(files.actors, actorsSchema, problems);
   const events = files.events && validate(files.events, eventsSchema(known), problems);
   const seeds = files.seeds.flatMap((file) => validateSeed(file, known, problems));
-  for (const check of [checkIds, checkCoverage, checkContraries, checkStatements])
-    problems.push(...check(files));
+  const checks = [checkIds, checkCoverage, checkContraries, checkStatements];
+  problems.push(...checks.flatMap((check) => check(files)));
   if (problems.length > 0 || !claims || !actors || !events)
     return { ok: false, problems: sortProblems(problems) };
-  const authored = { claims, actors, events, seeds: seeds.map(({ seed }) => seed) };
-  return { ok: true, record: compileRecord(authored), gate: compileGateTerms(actors), seeds };
+  return {
+    ok: true,
+    story: {
+      record: compileRecord({
+        claims: claims.content,
+        actors: actors.content,
+        events: events.content,
+        seeds: seeds.map(({ seed }) => seed),
+      }),
+      gate: compileGateTerms(actors.content),
+      seeds,
+      files: { claims: claims.file, actors: actors.file, events: events.file },
+    },
+  };
 }
 
 function validateSeed(file: YamlFile, known: Known, problems: Problem[]): readonly CheckedSeed[] {
@@ -54,16 +69,16 @@ function validateSeed(file: YamlFile, known: Known, problems: Problem[]): readon
   const letter = file.name.replace(/^seeds\/|\.yaml$/g, '');
   const context = { letter, published: 'interval' in published ? published.interval : null };
   const seed = validate(file, seedSchema(known, context), problems);
-  return seed === null ? [] : [{ file, seed }];
+  return seed === null ? [] : [{ file, seed: seed.content }];
 }
 
 function validate<TOutput>(
   file: YamlFile,
   schema: v.GenericSchema<unknown, TOutput>,
   problems: Problem[],
-): TOutput | null {
+): { readonly file: YamlFile; readonly content: TOutput } | null {
   const result = v.safeParse(schema, file.value);
-  if (result.success) return result.output;
+  if (result.success) return { file, content: result.output };
   for (const issue of result.issues) {
     const path = issue.path?.map(({ key }) => key) ?? [];
     problems.push({ file: file.name, line: file.lineOf(path), message: issue.message });

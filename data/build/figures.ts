@@ -22,6 +22,8 @@ export interface Figure {
   readonly end: number;
   readonly text: string;
   readonly value: FigureValue;
+  /** "one", "first": as often grammar as a figure. */
+  readonly isGrammar: boolean;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -46,8 +48,8 @@ export function findFigures(text: string): readonly Figure[] {
   const found: Figure[] = [];
   const isFree = (start: number, end: number) =>
     found.every((other) => end <= other.start || start >= other.end);
-  const add = (start: number, end: number, value: FigureValue) => {
-    if (isFree(start, end)) found.push({ start, end, text: text.slice(start, end), value });
+  const add = (start: number, end: number, value: FigureValue, isGrammar = false) => {
+    if (isFree(start, end)) found.push({ start, end, text: text.slice(start, end), value, isGrammar });
   };
   for (const form of DATE_FORMS) {
     for (const match of text.matchAll(form)) {
@@ -72,7 +74,9 @@ export function findFigures(text: string): readonly Figure[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function addWords(text: string, add: (start: number, end: number, value: FigureValue) => void): void {
+type Add = (start: number, end: number, value: FigureValue, isGrammar?: boolean) => void;
+
+function addWords(text: string, add: Add): void {
   const words = [...text.matchAll(WORD)].map((match) => ({
     word: match[0].toLowerCase(),
     start: match.index,
@@ -89,7 +93,7 @@ function addWords(text: string, add: (start: number, end: number, value: FigureV
     const number = readNumberWords(words.slice(at, gap < 0 ? undefined : gap + 1).map((each) => each.word));
     if (number === null) continue;
     const end = words[at + number.words - 1]?.end ?? word.end;
-    add(word.start, end, numberValue(number.amount, text, end));
+    add(word.start, end, numberValue(number.amount, text, end), word.word === 'one' || number.isOrdinal);
     at += number.words - 1;
   }
 }

@@ -44,13 +44,14 @@ export function scaleOf(word: string): number | null {
 export interface WordNumber {
   readonly amount: number;
   readonly words: number;
+  readonly isOrdinal: boolean;
 }
 
 /** Reads "two hundred and fifty", "twenty five", "a million", "third"; `null` where no number begins. */
 export function readNumberWords(words: readonly string[]): WordNumber | null {
   const [first = ''] = words;
   const single = SINGLE.get(first) ?? ORDINAL.get(first);
-  if (single !== undefined) return { amount: single, words: 1 };
+  if (single !== undefined) return { amount: single, words: 1, isOrdinal: ORDINAL.has(first) };
   const hasArticle = (first === 'a' || first === 'an') && SCALES.has(words[1] ?? '');
   let total = 0;
   let group: number | null = hasArticle ? 1 : null;
@@ -76,5 +77,7 @@ export function readNumberWords(words: readonly string[]): WordNumber | null {
       group = 0;
     } else break;
   }
-  return at === 0 || (hasArticle && at === 1) ? null : { amount: total + (group ?? 0), words: at };
+  return at === 0 || (hasArticle && at === 1)
+    ? null
+    : { amount: total + (group ?? 0), words: at, isOrdinal: false };
 }

@@ -1,0 +1,60 @@
+/** Every quotation of a statement stands word for word, and in quotation marks, at each of its appearances. */
+import { normaliseMarks, straightenMarks } from '../normalise';
+import type { Problem } from '../problems';
+import type { Holding } from './holdings';
+import type { Passage } from './quoted-passages';
+import type { SourceText } from './source-text';
+import { occurrences, type Span, uncoveredRuns } from './spans';
+
+/** What the quotations of one article came to. */
+export interface QuoteProof {
+  readonly proved: number;
+  readonly failures: readonly Problem[];
+  /** Where quotations stand, by paragraph from 1. */
+  readonly spans: ReadonlyMap<number, readonly Span[]>;
+}
+
+export function proveQuotes(
+  text: SourceText,
+  passages: readonly Passage[],
+  holdings: readonly Holding[],
+): QuoteProof {
+  const spans = new Map<number, readonly Span[]>();
+  const failures: Problem[] = [];
+  const quoted = holdings.filter(({ statement }) => statement.quote !== null);
+  for (const holding of quoted) {
+    const { statement, paragraph } = holding;
+    const printed = straightenMarks(text.paragraphs[paragraph - 1] ?? '');
+    const quote = normaliseMarks(statement.quote ?? '');
+    const places = occurrences(printed, quote);
+    const marked = passages.filter((passage) => passage.paragraph === paragraph - 1);
+    const fault =
+      places.length === 0
+        ? notThere(text, paragraph, quote)
+        : places.every((place) => uncoveredRuns(printed, place, marked).length > 0)
+          ? 'these words stand there outside quotation marks; quote only what is in them, or restate it and write reported'
+          : null;
+    if (fault === null) spans.set(paragraph, [...(spans.get(paragraph) ?? []), ...places]);
+    else {
+      const message = `${text.file}, paragraph ${paragraph}, statement «${statement.id}»: «${statement.quote}»: ${fault}`;
+      failures.push({ ...holding.place('quote'), message });
+    }
+  }
+  return { proved: quoted.length - failures.length, failures, spans };
+}
+
+/** Says where the words do stand, or the first word that differs. */
+function notThere({ paragraphs }: SourceText, paragraph: number, quote: string): string {
+  const elsewhere = paragraphs.findIndex((text) => occurrences(straightenMarks(text), quote).length > 0);
+  if (elsewhere >= 0) return `the words stand in paragraph ${elsewhere + 1}; mend the paragraph`;
+  const printed = straightenMarks(paragraphs[paragraph - 1] ?? '');
+  const words = quote.split(' ');
+  for (let count = words.length - 1; count > 0; count--) {
+    const [place] = occurrences(printed, words.slice(0, count).join(' '));
+    if (place === undefined) continue;
+    const next = printed.slice(place.end).trim().split(' ')[0];
+    const differs = next === undefined || next === '' ? 'the article ends' : `the article has «${next}»`;
+    return `not word for word: after «${words[count - 1]}» ${differs} where the quote has «${words[count]}»; copy it exactly`;
+  }
+  return 'the words do not stand there; mend the quote or its paragraph';
+}

@@ -1,0 +1,122 @@
+/** The provenance proof: what the record says of its sources, held against their texts. */
+
+import type { CheckedStory } from '../build-story';
+import { type Problem, sortProblems } from '../problems';
+import type { DatedText } from './date-context';
+import { gatherHoldings, type SourceHoldings } from './holdings';
+import { proveArticle, type Tally } from './prove-article';
+import { proveDates } from './prove-dates';
+import { proveEvents } from './prove-events';
+import { proveFigures } from './prove-figures';
+import { proveOwnWords } from './prove-own-words';
+import { proveQuotes } from './prove-quotes';
+import { quotedPassages } from './quoted-passages';
+import type { SourceText } from './source-text';
+
+/** What was proved of one source, and what failed. */
+export interface SourceProof {
+  readonly id: string;
+  readonly file: string;
+  readonly paragraphs: number;
+  readonly isSameText: boolean;
+  /** Statements at this source, repetitions of other sources' among them. */
+  readonly statements: number;
+  /** Statements' quotations that stand word for word. */
+  readonly quotes: number;
+  /** Statements' figures that stand in their paragraph. */
+  readonly statementFigures: number;
+  readonly dates: {
+    readonly standing: number;
+    readonly carried: number;
+    readonly reckoned: readonly string[];
+  };
+  readonly passages: Tally;
+  readonly figures: Tally;
+  readonly unused: number;
+  readonly failures: readonly Problem[];
+}
+
+/** What was proved of the whole record. */
+export interface RecordProof {
+  readonly sources: readonly SourceProof[];
+  /** Entries of the timeline, and those of them that their statements date. */
+  readonly events: { readonly found: number; readonly dated: number };
+  /** Authored texts that copy an article's prose. */
+  readonly copies: number;
+  readonly failures: readonly Problem[];
+}
+
+/** Proves everything that the given texts can prove; `texts` by the file names of the sources. */
+export function verifyRecord(story: CheckedStory, texts: ReadonlyMap<string, SourceText>): RecordProof {
+  const dated = new Map(
+    story.seeds.flatMap(({ seed: { source } }): readonly [string, DatedText][] => {
+      const text = texts.get(source.file);
+      return text === undefined ? [] : [[source.id, { text, published: source.published }]];
+    }),
+  );
+  const sources = gatherHoldings(story.seeds).flatMap((held) => {
+    const text = texts.get(held.source.file);
+    return text === undefined ? [] : [verifySource(held, text, dated)];
+  });
+  const { claims, actors, events } = story.files;
+  const authored = [...story.seeds.map(({ file }) => file), claims, actors, events];
+  const undated = proveEvents(story, dated);
+  const copies = proveOwnWords(authored, [...texts.values()]);
+  const found = story.record.events.length;
+  return {
+    sources,
+    events: { found, dated: found - undated.length },
+    copies: copies.length,
+    failures: sortProblems([...sources.flatMap(({ failures }) => failures), ...undated, ...copies]),
+  };
+}
+
+function verifySource(
+  held: SourceHoldings,
+  text: SourceText,
+  dated: ReadonlyMap<string, DatedText>,
+): SourceProof {
+  const { source, holdings } = held;
+  const passages = quotedPassages(text.paragraphs);
+  const there = holdings.filter(({ paragraph }) => paragraph <= text.paragraphs.length);
+  const quotes = proveQuotes(text, passages, there);
+  const figures = proveFigures(text, there);
+  const dates = proveDates(held, dated);
+  const article = proveArticle(text, passages, quotes.spans, held);
+  const isSameText = text.sha256 === source.sha256;
+  const { standing, carried, reckoned } = dates;
+  return {
+    id: source.id,
+    file: text.file,
+    paragraphs: text.paragraphs.length,
+    isSameText,
+    statements: holdings.length,
+    quotes: quotes.proved,
+    statementFigures: figures.proved,
+    dates: { standing, carried, reckoned },
+    passages: article.passages,
+    figures: article.figures,
+    unused: held.unused.length,
+    failures: [
+      ...(isSameText ? [] : [otherText(held, text)]),
+      ...holdings.filter((holding) => !there.includes(holding)).map((holding) => beyondText(holding, text)),
+      ...quotes.failures,
+      ...figures.failures,
+      ...dates.failures,
+      ...article.failures,
+    ],
+  };
+}
+
+function otherText({ place }: SourceHoldings, { file, sha256 }: SourceText): Problem {
+  const message = `${file} is not the text that the statements were read from: its SHA-256 is ${sha256}; restore the text, or read it anew and write this checksum`;
+  return { ...place('source', 'sha256'), message };
+}
+
+function beyondText(
+  { statement, paragraph, place }: SourceHoldings['holdings'][number],
+  text: SourceText,
+): Problem {
+  const message = `${text.file} has ${text.paragraphs.length} paragraphs; statement «${statement.id}» names paragraph ${paragraph}; mend it`;
+  return { ...place('paragraph'), message };
+}

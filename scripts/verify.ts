@@ -1,0 +1,67 @@
+/** `npm run verify -- DIR`: proves the record's provenance against the article texts in a folder. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildStory, type CheckedSeed } from '../data/build/build-story';
+import { formatProblem, type Problem } from '../data/build/problems';
+import { reportProof } from '../data/build/provenance/report';
+import { readSourceText } from '../data/build/provenance/source-text';
+import { verifyRecord } from '../data/build/provenance/verify';
+import { readStoryFolder } from '../data/build/story-folder';
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Exit status: 0 proved, 1 something fails, 2 the texts cannot be read. */
+async function main(args: readonly string[]): Promise<number> {
+  const [folder] = args;
+  if (folder === undefined || args.length > 1) {
+    console.error(
+      'Usage: npm run verify -- DIR\nDIR holds the article texts that seeds/*.yaml name under source.file.',
+    );
+    return 2;
+  }
+  const build = buildStory(await readStoryFolder(fileURLToPath(new URL('..', import.meta.url))));
+  if (!build.ok) return fail(build.problems, 'mend the authored files first');
+  const names = await readdir(folder).catch((error: Error) => error);
+  if (names instanceof Error) {
+    console.error(`${folder}: not a folder that can be read (${names.message})`);
+    return 2;
+  }
+  const { texts, missing } = await readTexts(folder, build.story.seeds);
+  for (const message of missing) console.error(message);
+  const proof = verifyRecord(build.story, texts);
+  console.log(
+    reportProof(
+      proof,
+      names.filter((name) => name.endsWith('.txt') && !texts.has(name)),
+    ),
+  );
+  const status =
+    proof.failures.length > 0 ? fail(proof.failures, 'the record does not stand to its sources') : 0;
+  return missing.length > 0 ? 2 : status;
+}
+
+function fail(problems: readonly Problem[], conclusion: string): number {
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: ${conclusion}.`);
+  return 1;
+}
+
+async function readTexts(folder: string, seeds: readonly CheckedSeed[]) {
+  const read = await Promise.all(
+    seeds.map(async ({ file, seed }) => {
+      const name = seed.source.file;
+      try {
+        return readSourceText(name, await readFile(join(folder, name)));
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return `${join(folder, name)}: the text of ${file.name} cannot be read (${reason})`;
+      }
+    }),
+  );
+  const texts = read.filter((each) => typeof each !== 'string');
+  return {
+    texts: new Map(texts.map((text) => [text.file, text])),
+    missing: read.filter((each) => typeof each === 'string'),
+  };
+}
