@@ -1,8 +1,60 @@
 import { defineConfig } from 'wxt';
+import { SITE_PATTERNS } from './platform/sites';
+import { MENU_TEXTS } from './texts/browser';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // A second build beside a running one needs a folder of its own.
   outDir: process.env.WXT_OUT_DIR ?? '.output',
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: MENU_TEXTS.name,
+    description: MENU_TEXTS.description,
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'search', 'storage'],
+    host_permissions: [...SITE_PATTERNS],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: MENU_TEXTS.name },
+    // Four at most may suggest keys, the first of these among them.
+    commands: {
+      _execute_action: {
+        description: MENU_TEXTS.openPopup,
+        suggested_key: { default: 'Alt+Shift+R' },
+      },
+      'next-finding': {
+        description: MENU_TEXTS.nextFinding,
+        suggested_key: { default: 'Alt+Shift+Period' },
+      },
+      'previous-finding': {
+        description: MENU_TEXTS.previousFinding,
+        suggested_key: { default: 'Alt+Shift+Comma' },
+      },
+      'check-page': {
+        description: MENU_TEXTS.checkPage,
+        suggested_key: { default: 'Alt+Shift+C' },
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'on-the-record@on-the-record.example',
+              // Where `highlightsFromPoint` arrived.
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  hooks: {
+    // As a script that is not an entrypoint of its own kind, the gate does without WXT's content-script
+    // context and the polyfill that comes with it.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = [
+        ...(manifest.content_scripts ?? []),
+        { matches: [...SITE_PATTERNS], js: ['gate.js'], run_at: 'document_idle' },
+      ];
+    },
+  },
 });

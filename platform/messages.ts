@@ -10,7 +10,6 @@ import { type Browser, browser } from 'wxt/browser';
 import { PageStateSchema } from './page-state';
 
 const id = v.pipe(v.string(), v.maxLength(200));
-const host = v.pipe(v.string(), v.maxLength(253));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
 const nothing = v.optional(v.null());
 const done = v.boolean();
@@ -30,7 +29,7 @@ const TO_BACKGROUND = {
   /** From the card: do not mark this claim again. */
   'hide-claim': { data: v.object({ claim: id }), answer: done },
   /** From the card: stay silent on the sender's site. */
-  'switch-off-site': { data: v.object({ host }), answer: done },
+  'switch-off-site': { data: nothing, answer: done },
 } as const;
 
 /** To the checker of one tab. */

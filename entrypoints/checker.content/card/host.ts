@@ -1,0 +1,67 @@
+import { CARD_STYLES } from '../../../components/finding-card/card-styles';
+import hostStyles from './host.css?inline';
+
+/** Marks our element, so that a later start of the checker finds what an ended one has left. */
+const HOST_ATTRIBUTE = 'data-aside';
+
+/** What stays inside: a page's own keyboard shortcuts and menus must not act on what is done in the card. */
+const KEPT_EVENTS = [
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
+  ...['keydown', 'keypress', 'keyup', 'copy', 'cut', 'paste', 'focusin', 'focusout', 'selectstart'],
+];
+
+/**
+ * The one element that the extension adds to a page, with a closed shadow tree in the browser's top layer:
+ * above whatever the page shows, out of reach of its styles and its selectors. Added when first needed.
+ */
+export class CardHost {
+  readonly #element = document.createElement('div');
+  /** Holds the card; placed by the caller. */
+  readonly place = document.createElement('div');
+  readonly #liveRegion = document.createElement('div');
+
+  constructor() {
+    this.#element.setAttribute(HOST_ATTRIBUTE, '');
+    this.#element.popover = 'manual';
+    const root = this.#element.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${CARD_STYLES}\n${hostStyles}`);
+    root.adoptedStyleSheets = [sheet];
+    this.place.className = 'place';
+    this.#liveRegion.className = 'for-the-ear';
+    this.#liveRegion.setAttribute('role', 'status');
+    root.append(this.place, this.#liveRegion);
+    for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  /** Puts the element into the page, again if the page has taken it out, and over everything. */
+  show(): void {
+    const { documentElement } = document;
+    if (this.#element.parentNode !== documentElement) documentElement.append(this.#element);
+    if (!this.#element.matches(':popover-open')) this.#element.showPopover();
+  }
+
+  /** Reads a text out to assistive technology, without moving the focus. */
+  announce(text: string): void {
+    this.#liveRegion.textContent = text;
+  }
+
+  remove(): void {
+    this.#element.remove();
+  }
+
+  /** Whether a node of the page is our element. */
+  is(node: EventTarget | null): boolean {
+    return node === this.#element;
+  }
+
+  /** Whether the focus is inside the card. */
+  hasFocus(): boolean {
+    return document.activeElement === this.#element;
+  }
+}
+
+/** Takes out the element of a checker that ended without being able to clean up. */
+export function removeLeftHosts(): void {
+  for (const left of document.querySelectorAll(`:root > [${HOST_ATTRIBUTE}]`)) left.remove();
+}

@@ -1,0 +1,83 @@
+/** Rest on a mark before its card opens, in milliseconds: what page previews have settled on. */
+export const OPEN_AFTER = 500;
+/** Time to come back to the mark or reach the card before it closes, in milliseconds. */
+export const CLOSE_AFTER = 300;
+
+/**
+ * Decides from where the pointer is when a card opens and closes. `Target` says what lies under the pointer;
+ * targets are compared by their key.
+ */
+export class HoverIntent<Target extends { readonly key: string }> {
+  #opening: { readonly key: string; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+  #closing: ReturnType<typeof setTimeout> | undefined;
+  #shown: string | null = null;
+
+  constructor(
+    private readonly open: (target: Target) => void,
+    private readonly close: () => void,
+  ) {}
+
+  /** The pointer is over a mark. */
+  onTarget(target: Target): void {
+    if (target.key === this.#shown) {
+      this.#stopOpening();
+      this.#stopClosing();
+      return;
+    }
+    if (this.#shown !== null) this.#startClosing();
+    if (this.#opening?.key === target.key) return;
+    this.#stopOpening();
+    const timer = setTimeout(() => {
+      this.#opening = null;
+      this.#stopClosing();
+      this.open(target);
+    }, OPEN_AFTER);
+    this.#opening = { key: target.key, timer };
+  }
+
+  /** The pointer has left the mark but is on its way to the card: the time to get there begins again. */
+  onWay(): void {
+    this.#stopClosing();
+  }
+
+  /** The pointer is on the card. */
+  onCard(): void {
+    this.#stopOpening();
+    this.#stopClosing();
+  }
+
+  /** The pointer is elsewhere. */
+  onNothing(): void {
+    this.#stopOpening();
+    if (this.#shown !== null) this.#startClosing();
+  }
+
+  /** A card has opened, by whichever way. @param key `null` for one that the pointer does not close */
+  shown(key: string | null): void {
+    this.#stopOpening();
+    this.#stopClosing();
+    this.#shown = key;
+  }
+
+  /** Forgets everything; no card is open. */
+  reset(): void {
+    this.shown(null);
+  }
+
+  #startClosing(): void {
+    this.#closing ??= setTimeout(() => {
+      this.#closing = undefined;
+      this.close();
+    }, CLOSE_AFTER);
+  }
+
+  #stopClosing(): void {
+    clearTimeout(this.#closing);
+    this.#closing = undefined;
+  }
+
+  #stopOpening(): void {
+    clearTimeout(this.#opening?.timer);
+    this.#opening = null;
+  }
+}

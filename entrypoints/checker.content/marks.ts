@@ -1,0 +1,68 @@
+import type { Article, Finding, Span } from '../../engine/types';
+import type { OffsetMap } from './read-page';
+
+/** A finding together with the live ranges of the page that it speaks of. */
+export interface Mark {
+  readonly finding: Finding;
+  /** The marked words as the article has them. */
+  readonly text: string;
+  /** The sentence they stand in, as the article has it. */
+  readonly sentence: string;
+  /** One range within each text node, in page order; empty where the words are no longer there. */
+  readonly ranges: readonly Range[];
+  /** What each range held when it was made, to the letter. */
+  readonly words: readonly string[];
+}
+
+/** Finds a finding's words on the page that the article was read from. */
+export function createMark(finding: Finding, article: Article, map: OffsetMap): Mark {
+  const text = textOf(article, finding.span);
+  const ranges = rangesOf(finding.span, map);
+  const words = ranges.map(String);
+  // The page may have changed since it was read.
+  const isThere = lettersOf(words.join('')) === lettersOf(text);
+  return {
+    finding,
+    text,
+    sentence: textOf(article, finding.sentence),
+    ranges: isThere ? ranges : [],
+    words: isThere ? words : [],
+  };
+}
+
+/**
+ * Whether the words that a mark was made for still stand under it, in the page. Ranges follow a node that
+ * moves, but a node that is emptied, reused for other words or taken out leaves them behind.
+ */
+export function isIntact({ ranges, words }: Mark): boolean {
+  return (
+    ranges.length > 0 &&
+    ranges.every((range, at) => range.startContainer.isConnected && range.toString() === words[at])
+  );
+}
+
+/** Orders marks as they stand on the page; of two that begin together the longer is first. */
+export function inPageOrder(a: Mark, b: Mark): number {
+  const one = a.finding.span;
+  const other = b.finding.span;
+  return one.block - other.block || one.start - other.start || other.end - one.end;
+}
+
+function textOf({ blocks }: Article, { block, start, end }: Span): string {
+  return blocks[block]?.text.slice(start, end) ?? '';
+}
+
+function rangesOf(span: Span, map: OffsetMap): readonly Range[] {
+  return map.pieces(span).flatMap(({ node, start, end }) => {
+    if (end > node.length) return [];
+    const range = new Range();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [range];
+  });
+}
+
+/** The text without what the reader of the page folds or leaves out: white space and invisible characters. */
+function lettersOf(text: string): string {
+  return text.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
+}

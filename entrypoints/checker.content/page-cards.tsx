@@ -1,0 +1,90 @@
+import type { CardActions } from '../../components/finding-card/card-actions';
+import { FindingCards } from '../../components/finding-card/finding-cards';
+import type { Article, StoryRecord } from '../../engine/types';
+import { tellBackground } from '../../platform/messages';
+import { findingAnnouncement } from '../../texts/checker';
+import { VERDICT_LABELS } from '../../texts/verdicts';
+import { Card } from './card/card';
+import { SelectionNote } from './card/selection-note';
+import { copyText } from './clipboard';
+import type { Mark } from './marks';
+import type { Point } from './safe-crossing';
+
+/** What the cards of a page are shown from. */
+export interface CardSource {
+  readonly record: StoryRecord;
+  readonly article: () => Article;
+  /** The painted marks, in page order. */
+  readonly shown: () => readonly Mark[];
+}
+
+/** The cards over a page's marks: opened for findings, and doing what the reader asks of them. */
+export class PageCards {
+  readonly card: Card;
+  readonly #source: CardSource;
+  #last: string | null = null;
+
+  /** @param onClose called when a card has closed, for whatever reason */
+  constructor(source: CardSource, onClose: () => void) {
+    this.#source = source;
+    this.card = new Card(onClose);
+  }
+
+  /** Id of the finding that was shown last. */
+  get last(): string | null {
+    return this.#last;
+  }
+
+  /**
+   * Opens the card of one finding, or of several at one place.
+   *
+   * @param marks never empty
+   * @param pointer where the pointer is; `null` opens it for the keyboard
+   * @param beside what the card stands beside, if not the words under the pointer
+   */
+  open(marks: readonly Mark[], pointer: Point | null, beside?: Range): void {
+    const [first] = marks;
+    const range = beside ?? (first === undefined ? undefined : rangeAt(first, pointer));
+    if (first === undefined || range === undefined) return;
+    this.#last = first.finding.id;
+    const { record, article, shown } = this.#source;
+    const { title, published } = article();
+    const page = { title, address: location.href, date: published?.date ?? null };
+    this.card.open({
+      content: <FindingCards items={marks} record={record} page={page} actions={this.#actions} />,
+      range,
+      pointer,
+      announcement: announcementOf(first, shown()),
+    });
+  }
+
+  /** Says at a selection that there is nothing to show. */
+  openNote(text: string, beside: Range): void {
+    const content = <SelectionNote text={text} onClose={() => this.card.close()} />;
+    this.card.open({ content, range: beside, pointer: null, announcement: text });
+  }
+
+  readonly #actions: CardActions = {
+    close: () => this.card.close(),
+    openInRecord: (claim) => void tellBackground('open-record', { place: `claim/${claim}` }),
+    findArticle: (words) => void tellBackground('find-article', { words }),
+    copy: (text) => copyText(text, this.card.place),
+    hideClaim: (claim) => void tellBackground('hide-claim', { claim }),
+    switchOffSite: () => void tellBackground('switch-off-site', null),
+  };
+}
+
+function rangeAt({ ranges }: Mark, pointer: Point | null): Range | undefined {
+  const under = ranges.find((range) => {
+    const { left, right, top, bottom } = range.getBoundingClientRect();
+    return (
+      pointer !== null && left <= pointer.x && pointer.x <= right && top <= pointer.y && pointer.y <= bottom
+    );
+  });
+  return under ?? ranges[0];
+}
+
+function announcementOf({ finding }: Mark, shown: readonly Mark[]): string {
+  const at = shown.findIndex((mark) => mark.finding.id === finding.id);
+  return findingAnnouncement(at + 1, shown.length, VERDICT_LABELS[finding.verdict], finding.headline);
+}

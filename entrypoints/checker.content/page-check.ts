@@ -1,0 +1,151 @@
+import type { Checker } from '../../engine/checker';
+import type { Article, Finding } from '../../engine/types';
+import { MAX_FINDINGS, type PageState, type WorkBound } from '../../platform/page-state';
+import { createMark, inPageOrder, isIntact, type Mark } from './marks';
+import { readLivePage } from './read-live-page';
+import type { ReadPage } from './read-page';
+import { runInSlices } from './slices';
+import type { Reading } from './watch-page';
+
+/** Working time after which a page is not checked further, in milliseconds: some hundred times a long article. */
+const CHECK_BUDGET = 4_000;
+
+const UNREAD: Article = { title: '', published: null, blocks: [] };
+
+/** What is known of the page that is open: read and checked again whenever it is asked to. */
+export class PageCheck {
+  readonly #checker: Checker;
+  readonly #onMarks: () => void;
+  #article: Article = UNREAD;
+  #marks: readonly Mark[] = [];
+  #status: PageState['status'] = 'checking';
+  #relevant: boolean | null = null;
+  #sentences = 0;
+  #bound: WorkBound | null = null;
+  #run = new AbortController();
+
+  /** @param onMarks called whenever there are other marks, or their words have gone */
+  constructor(checker: Checker, onMarks: () => void) {
+    this.#checker = checker;
+    this.#onMarks = onMarks;
+  }
+
+  get article(): Article {
+    return this.#article;
+  }
+
+  get isDone(): boolean {
+    return this.#status === 'done';
+  }
+
+  /** In page order, whether or not the reader wants to see them. */
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  /** What the popup is told. @param isShown whether a mark is painted */
+  state(isShown: (mark: Mark) => boolean): PageState {
+    return {
+      status: this.#status,
+      relevant: this.#relevant,
+      title: this.#article.title,
+      published: this.#article.published,
+      sentences: this.#sentences,
+      bound: this.#bound,
+      findings: this.#marks.map((mark) => ({
+        finding: mark.finding,
+        text: mark.text,
+        marked: isShown(mark),
+      })),
+    };
+  }
+
+  /** Forgets marks whose words have gone. Quick: called at every change of the page. */
+  dropBroken(): void {
+    const intact = this.#marks.map((mark) => (isIntact(mark) ? mark : { ...mark, ranges: [], words: [] }));
+    if (this.#marks.some((mark) => mark.ranges.length > 0 && !isIntact(mark))) {
+      this.#marks = intact;
+      this.#onMarks();
+    }
+  }
+
+  /** Notes that the page will not be read again, however it changes. */
+  stopReading(): void {
+    this.#bound ??= 'changes';
+  }
+
+  /** Reads the page, and checks it if its text is not what it was. */
+  async read(): Promise<Reading> {
+    const start = performance.now();
+    const page = readLivePage() ?? { article: UNREAD, map: { pieces: () => [] }, truncated: false };
+    if (this.isDone && isSameText(page.article, this.#article)) {
+      this.#follow(page);
+      return { changed: false, worked: performance.now() - start };
+    }
+    const worked = await this.#check(page);
+    return { changed: true, worked: worked + performance.now() - start };
+  }
+
+  /** The same text, in other nodes perhaps: the findings stay, their words are found again. */
+  #follow(page: ReadPage): void {
+    this.#article = page.article;
+    if (this.#marks.every(isIntact)) return;
+    this.#marks = this.#marks.map(({ finding }) => createMark(finding, page.article, page.map));
+    this.#onMarks();
+  }
+
+  async #check({ article, map, truncated }: ReadPage): Promise<number> {
+    this.#run.abort();
+    this.#run = new AbortController();
+    const isFirst = this.#marks.length === 0;
+    this.#article = article;
+    this.#status = 'checking';
+    this.#bound = truncated ? 'text' : null;
+
+    const marks: Mark[] = [];
+    let sentences = 0;
+    const steps = this.#checker.check(article);
+    const outcome = await runInSlices(
+      steps,
+      (findings: readonly Finding[]) => {
+        sentences++;
+        for (const finding of findings) {
+          if (marks.length < MAX_FINDINGS) marks.push(createMark(finding, article, map));
+        }
+      },
+      {
+        now: () => performance.now(),
+        pause: () => scheduler.yield(),
+        onSlice: () => {
+          this.#sentences = sentences;
+          if (isFirst && marks.length > this.#marks.length) this.#show(marks);
+        },
+        budget: CHECK_BUDGET,
+        signal: this.#run.signal,
+      },
+    );
+    if (outcome.ended === 'aborted') return outcome.worked;
+    if (outcome.ended === 'budget') this.#bound = 'time';
+    this.#relevant = outcome.ended === 'done' ? outcome.result.relevant : marks.length > 0;
+    this.#status = 'done';
+    this.#show(marks);
+    return outcome.worked;
+  }
+
+  #show(marks: readonly Mark[]): void {
+    this.#marks = marks.toSorted(inPageOrder);
+    this.#onMarks();
+  }
+}
+
+function isSameText(one: Article, other: Article): boolean {
+  return (
+    one.title === other.title &&
+    one.published?.date === other.published?.date &&
+    one.blocks.length === other.blocks.length &&
+    one.blocks.every(({ kind, text }, at) => {
+      const block = other.blocks[at];
+      return block !== undefined && block.kind === kind && block.text === text;
+    })
+  );
+}

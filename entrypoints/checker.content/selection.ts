@@ -1,0 +1,41 @@
+import type { Checker } from '../../engine/checker';
+import type { Article, Finding } from '../../engine/types';
+import type { Mark } from './marks';
+
+/** Longest selection that is checked by itself, in characters: a few paragraphs. */
+const MAX_SELECTION = 5_000;
+
+/** The text that the reader has selected, with its place; `null` where nothing is. */
+export function selectedRange(): Range | null {
+  const selection = document.getSelection();
+  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  return selection.getRangeAt(0);
+}
+
+/** The findings whose words the selection touches. */
+export function marksWithin(marks: readonly Mark[], selected: Range): readonly Mark[] {
+  const touches = (range: Range) =>
+    range.startContainer.getRootNode() === selected.startContainer.getRootNode() &&
+    selected.compareBoundaryPoints(Range.END_TO_START, range) < 0 &&
+    selected.compareBoundaryPoints(Range.START_TO_END, range) > 0;
+  return marks.filter((mark) => mark.ranges.some(touches));
+}
+
+/**
+ * Checks selected words by themselves, for what the reader of the page has not taken for the article.
+ *
+ * @param page what they are selected from: its title says what they are about
+ */
+export function checkSelected(checker: Checker, page: Article, selected: Range): readonly Mark[] {
+  const text = selected.toString().replace(/\s+/gu, ' ').trim().slice(0, MAX_SELECTION);
+  const article: Article = { ...page, blocks: [{ kind: 'paragraph', text }] };
+  const findings: Finding[] = [];
+  for (const found of checker.check(article)) findings.push(...found);
+  return findings.map((finding) => ({
+    finding,
+    text: text.slice(finding.span.start, finding.span.end),
+    sentence: text.slice(finding.sentence.start, finding.sentence.end),
+    ranges: [],
+    words: [],
+  }));
+}

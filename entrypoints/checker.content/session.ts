@@ -1,0 +1,142 @@
+import { loadDataset } from '../../data/load-dataset';
+import { createChecker } from '../../engine/checker';
+import { onAddressChange } from '../../platform/address-change';
+import { tellBackground } from '../../platform/messages';
+import type { PageState } from '../../platform/page-state';
+import { type Settings, watchSettings } from '../../platform/settings';
+import { CHECKER_TEXTS } from '../../texts/checker';
+import { listenToKeys } from './keys';
+import type { Life } from './life';
+import { isIntact, type Mark } from './marks';
+import { PageCards } from './page-cards';
+import { PageCheck } from './page-check';
+import { Painter } from './painter';
+import { PointerCards } from './pointer';
+import { scrollTo } from './scroll-to';
+import { checkSelected, marksWithin, selectedRange } from './selection';
+import { stepFrom } from './step';
+import { PageWatch } from './watch-page';
+
+/**
+ * The checker's stay on one page: what it reads and finds, what of that it paints, and the cards over it.
+ * Ends with its life, and leaves nothing behind.
+ */
+export class Session {
+  readonly #dataset = loadDataset();
+  readonly #checker = createChecker(this.#dataset);
+  readonly #painter = new Painter();
+  readonly #check: PageCheck;
+  readonly #cards: PageCards;
+  readonly #pointer: PointerCards;
+  readonly #watch: PageWatch;
+  #settings: Settings;
+  #shown: readonly Mark[] = [];
+
+  constructor(life: Life, settings: Settings) {
+    this.#settings = settings;
+    const shown = () => this.#shown;
+    const source = { record: this.#dataset.record, article: () => this.#check.article, shown };
+    this.#check = new PageCheck(this.#checker, () => this.#show());
+    this.#cards = new PageCards(source, () => this.#pointer.forget());
+    this.#pointer = new PointerCards(life, this.#cards, shown);
+    this.#watch = new PageWatch({
+      onChange: () => this.#onChange(),
+      read: () => this.#check.read(),
+      onExhausted: () => this.#check.stopReading(),
+      isOwn: (node) => this.#cards.card.isHost(node),
+      signal: life.signal,
+    });
+    listenToKeys(life, { step: (by) => this.step(by), close: () => this.#cards.card.close() });
+    // The badge does not outlive a page that goes to the back/forward cache.
+    life.listen(window, 'pageshow', (event) => event.persisted && this.#count());
+    life.listen(window, 'scroll', () => this.#painter.repaintIfCleared(), { passive: true });
+    life.onEnd(watchSettings((changed) => this.#onSettings(life, changed)));
+    life.onEnd(() => this.#leave());
+    onAddressChange(() => this.#watch.readSoon(), life.signal);
+    this.#painter.setStyle(settings.markStyle);
+  }
+
+  /** Reads and checks the page as it is now. */
+  async readAfresh(): Promise<void> {
+    await this.#watch.readAfresh();
+    this.#count();
+  }
+
+  /** What the popup is told. */
+  state(): PageState {
+    return this.#check.state((mark) => this.#shown.includes(mark));
+  }
+
+  /** Scrolls to a finding and opens its card. @returns whether its words are on the page */
+  show(id: string): boolean {
+    const mark = this.#check.marks.find(({ finding }) => finding.id === id);
+    const range = mark?.ranges[0];
+    if (mark === undefined || range === undefined) return false;
+    scrollTo(range);
+    this.#pointer.forget();
+    this.#cards.open([mark], null);
+    return true;
+  }
+
+  /** Goes to the next or previous painted finding. @returns whether there is one */
+  step(by: 1 | -1): boolean {
+    const top = ({ ranges }: Mark) => ranges[0]?.getBoundingClientRect().top ?? 0;
+    const next = stepFrom(this.#shown, this.#cards.last, by, top);
+    return next !== undefined && this.show(next.finding.id);
+  }
+
+  /** Shows at the selection what the record holds on it. @returns whether anything is selected */
+  checkSelection(): boolean {
+    const selected = selectedRange();
+    if (selected === null) return false;
+    const onPage = marksWithin(this.#check.marks, selected);
+    const found = onPage.length > 0 ? onPage : checkSelected(this.#checker, this.#check.article, selected);
+    this.#pointer.forget();
+    if (found.length > 0) this.#cards.open(found, null, selected);
+    else this.#cards.openNote(CHECKER_TEXTS.nothingOnRecord, selected);
+    return true;
+  }
+
+  /** Other marks, or other wishes: paints what is to be seen. */
+  #show(): void {
+    const { hiddenClaims, hiddenVerdicts } = this.#settings;
+    this.#shown = this.#check.marks.filter(
+      (mark) =>
+        isIntact(mark) &&
+        !hiddenClaims.includes(mark.finding.claim) &&
+        !hiddenVerdicts.includes(mark.finding.verdict),
+    );
+    this.#painter.paint(this.#shown);
+    for (const { ranges } of this.#shown) {
+      for (const { startContainer } of ranges) this.#watch.include(startContainer.getRootNode());
+    }
+    this.#count();
+  }
+
+  #onChange(): void {
+    this.#check.dropBroken();
+    this.#painter.repaintIfCleared();
+  }
+
+  #onSettings(life: Life, settings: Settings): void {
+    if (settings.sitesOff.includes(location.hostname)) {
+      life.end();
+      return;
+    }
+    this.#settings = settings;
+    this.#painter.setStyle(settings.markStyle);
+    this.#cards.card.close();
+    this.#show();
+  }
+
+  /** The button's badge shows how many claims are marked. */
+  #count(): void {
+    void tellBackground('findings-counted', this.#shown.length);
+  }
+
+  #leave(): void {
+    this.#painter.clear();
+    this.#cards.card.remove();
+    void tellBackground('findings-counted', null);
+  }
+}

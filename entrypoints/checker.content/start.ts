@@ -1,0 +1,39 @@
+import { answerAsChecker } from '../../platform/messages';
+import { loadSettings } from '../../platform/settings';
+import { removeLeftHosts } from './card/host';
+import { Life } from './life';
+import { Session } from './session';
+
+declare global {
+  /** The checker that runs in this page, in the extension's own world: pages cannot see it. */
+  var checkerAtWork: { readonly life: Life; readonly session: Promise<Session> } | undefined;
+}
+
+/**
+ * Starts the checker in a page; where it runs already, has it read the page again. Returns when the page has
+ * been checked, so that who asked for it can ask for more.
+ */
+export async function startChecker(): Promise<void> {
+  const running = globalThis.checkerAtWork;
+  if (running?.life.goesOn()) return (await running.session).readAfresh();
+
+  const life = new Life();
+  const session = begin(life);
+  globalThis.checkerAtWork = { life, session };
+  await (await session).readAfresh();
+}
+
+async function begin(life: Life): Promise<Session> {
+  // What an older version left when it was updated away.
+  removeLeftHosts();
+  const settings = await loadSettings();
+  const session = new Session(life, settings);
+  const stopAnswering = answerAsChecker({
+    'page-state': () => session.state(),
+    'show-finding': ({ finding }) => session.show(finding),
+    'step-finding': ({ step }) => session.step(step),
+    'check-selection': () => session.checkSelection(),
+  });
+  life.onEnd(stopAnswering);
+  return session;
+}

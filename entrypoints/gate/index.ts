@@ -1,0 +1,39 @@
+/**
+ * Runs on every page of the listed sites, so it is small: it asks whether the page is about the story and, if
+ * so, has the background start the checker. Without the polyfill, which would be most of it.
+ */
+import { browser } from '@wxt-dev/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { loadGateTerms } from '../../data/load-gate';
+import { isAboutStory } from './look';
+import { keepLooking } from './lookouts';
+
+declare global {
+  interface Document {
+    /** Whether the page is being loaded ahead, unseen; only Chromium does. */
+    readonly prerendering?: boolean;
+  }
+  /** Ends the gate that runs in this page already, when it is started a second time. */
+  var endGate: (() => void) | undefined;
+}
+
+export default defineUnlistedScript(() => {
+  const terms = loadGateTerms();
+
+  function look(): boolean {
+    // Without an id this script is left over from before an update of the extension.
+    if (browser.runtime?.id === undefined) return true;
+    if (!isAboutStory(document, terms)) return false;
+    browser.runtime.sendMessage({ to: 'background', type: 'story-found', data: null }).catch(() => {
+      // The extension is being updated: its new gate will ask again.
+    });
+    return true;
+  }
+  function start() {
+    globalThis.endGate?.();
+    globalThis.endGate = keepLooking(look);
+  }
+  // A page that is loaded ahead may never be shown.
+  if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+});
