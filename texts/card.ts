@@ -1,7 +1,9 @@
 /** What a reader sees on the card of a finding. */
 
 import type { IsoDate } from '../engine/types';
-import { dayText, seasonText } from './dates';
+import { dayText, LOCALE, seasonText } from './dates';
+
+const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
 /** Headings of the lists of statements, by where they stand to the page's date. */
 export const PLACE_TEXTS = {
@@ -42,9 +44,9 @@ export const QUOTE_TEXTS = {
   onlyInRecord: 'only in the record:',
 } as const;
 
-/** Who gave a value, and when: "Louise Haigh, 17 or 18 April 2024". */
-export function giverText(name: string, date: string): string {
-  return `${name}, ${date}`;
+/** Who gave a value, and when: "Louise Haigh, 25 – 31 March 2024 and 17 or 18 April 2024". */
+export function giverText(name: string, dates: readonly string[]): string {
+  return `${name}, ${LIST.format(dates)}`;
 }
 
 /** After the givers that are named: "and 3 more". */

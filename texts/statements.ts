@@ -1,11 +1,19 @@
 /** How statements, their sources and their dates are worded on every surface. */
 import type { StatementForm } from '../engine/types';
 
-export const FORM_LABELS: Readonly<Record<StatementForm, string>> = {
-  quoted: 'quoted',
-  reported: 'reported',
-  narrated: 'the paper’s own account',
-};
+/**
+ * Where a statement comes from and in which form: "Quoted by The Northern Echo, 1 – 7 April 2024".
+ *
+ * @param published the article's date; `null` where it stands beside the speaker already
+ */
+export function originText(form: StatementForm, publisher: string, published: string | null): string {
+  const origins: Readonly<Record<StatementForm, string>> = {
+    quoted: `Quoted by ${publisher}`,
+    reported: `Reported by ${publisher}`,
+    narrated: `${publisher}’s own account`,
+  };
+  return published === null ? origins[form] : sourceText(origins[form], published);
+}
 
 /** "Louise Haigh, shadow transport secretary". */
 export function speakerText(name: string, post: string | null): string {
@@ -26,8 +34,9 @@ export function inferredText(basis: string): string {
   return `Speaker inferred: ${basis}`;
 }
 
-export function paragraphText(paragraph: number): string {
-  return `paragraph ${paragraph}`;
+/** "The Northern Echo, 3 articles, spring to autumn 2024". */
+export function articlesText(publisher: string, articles: number, seasons: string): string {
+  return `${publisher}, ${articles} articles, ${seasons}`;
 }
 
 /** Quotation marks as the project sets them. */

@@ -4,15 +4,10 @@ import { AXIS_TEXTS as TEXTS } from '../../texts/timeline';
 import type { AxisMark, AxisRow } from '../model/axis-rows';
 import { type AxisScale, placeSpan } from '../model/axis-scale';
 
-/** Size of the drawing in its own units; it stretches to the width it is given. */
-const WIDTH = 260;
-const HEIGHT = 24;
-/** Space at both ends, so that a mark on the first or last day is whole. */
-const MARGIN = 7;
-/** Height of a mark with one statement, what each further one adds, and where that stops. */
-const MARK = { least: 6, step: 3, most: 18 } as const;
-/** Width of a mark for a single day. */
-const MARK_WIDTH = 6;
+/** Height of the axis' head in px. A row is as high as its name; places along the axis are shares of its width. */
+const HEAD_HEIGHT = 24;
+/** Radius of the dot for one statement in px; its area grows with their number, up to the most. */
+const RADIUS = { one: 3, most: 9 } as const;
 
 export interface AxisLaneProps {
   readonly row: AxisRow;
@@ -34,76 +29,73 @@ export function AxisLane({ row, scale, pageDate, pressed, onPress }: AxisLanePro
       <span class="for-the-ear">
         : {TEXTS.statements(row.count)}, {dates.join('; ')}
       </span>
-      <svg
-        class="axis-drawing"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        width={WIDTH}
-        height={HEIGHT}
-        aria-hidden="true"
-      >
-        <Grid scale={scale} />
-        {row.marks.map((mark) => (
-          <MarkShape key={`${mark.when.earliest}/${mark.when.latest}`} mark={mark} scale={scale} />
-        ))}
-        <Here scale={scale} pageDate={pageDate} />
-      </svg>
+      <span class="axis-drawing">
+        <svg aria-hidden="true">
+          <Grid scale={scale} />
+          {row.marks.map((mark) => (
+            <MarkShape key={`${mark.when.earliest}/${mark.when.latest}`} mark={mark} scale={scale} />
+          ))}
+          <Here scale={scale} pageDate={pageDate} />
+        </svg>
+      </span>
     </button>
   );
 }
 
 /** The months over the rows, and the page's place among them. */
-export function AxisHeader({
-  scale,
-  pageDate,
-}: {
-  readonly scale: AxisScale;
-  readonly pageDate: IsoDate | null;
-}) {
+export function AxisHeader({ scale, pageDate }: Pick<AxisLaneProps, 'scale' | 'pageDate'>) {
   return (
-    <div class="axis-header" aria-hidden="true">
-      <svg class="axis-drawing" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT}>
-        {scale.ticks.map((tick) => (
-          <text key={`${tick.at}`} class="axis-tick" x={x(tick.at)} y={HEIGHT - 8}>
-            {tick.label}
-          </text>
-        ))}
-        <Grid scale={scale} />
-        <Here scale={scale} pageDate={pageDate} />
-      </svg>
+    <div class="axis-header">
+      <span class="axis-drawing">
+        <svg aria-hidden="true" height={HEAD_HEIGHT}>
+          {scale.ticks.map((tick) => (
+            <text key={tick.at} class="axis-tick" x={percent(tick.at)} y={HEAD_HEIGHT - 11}>
+              {tick.label}
+            </text>
+          ))}
+          {pageDate !== null && (
+            <circle class="axis-here-head" cx={percent(scale.place(pageDate))} cy={HEAD_HEIGHT - 3} r={4} />
+          )}
+        </svg>
+      </span>
     </div>
   );
 }
 
-function Grid({ scale }: { readonly scale: AxisScale }) {
+function Grid({ scale }: Pick<AxisLaneProps, 'scale'>) {
   return (
     <g class="axis-grid">
-      {scale.ticks.map((tick) => (
-        <path key={`${tick.at}`} d={`M${x(tick.at)} 0V${HEIGHT}`} />
+      {scale.ticks.map(({ at }) => (
+        <line
+          key={at}
+          class={at < scale.breakAt ? 'axis-earlier' : undefined}
+          x1={percent(at)}
+          x2={percent(at)}
+          y2="100%"
+        />
       ))}
     </g>
   );
 }
 
+/** A dot in the middle of the span in which the statements were made, and the span where it is longer. */
 function MarkShape({ mark, scale }: { readonly mark: AxisMark; readonly scale: AxisScale }) {
   const { from, to } = placeSpan(mark.when, scale);
-  const height = Math.min(MARK.most, MARK.least + MARK.step * (mark.statements.length - 1));
-  const width = Math.max(MARK_WIDTH, x(to) - x(from));
+  const radius = Math.min(RADIUS.most, RADIUS.one * Math.sqrt(mark.statements.length));
   return (
-    <rect
-      class="axis-mark"
-      x={x(from) - (width === MARK_WIDTH ? MARK_WIDTH / 2 : 0)}
-      y={(HEIGHT - height) / 2}
-      width={width}
-      height={height}
-      rx={3}
-    />
+    <>
+      <line class="axis-span" x1={percent(from)} x2={percent(to)} y1="50%" y2="50%" />
+      <circle class="axis-mark" cx={percent((from + to) / 2)} cy="50%" r={radius} />
+    </>
   );
 }
 
-function Here({ scale, pageDate }: { readonly scale: AxisScale; readonly pageDate: IsoDate | null }) {
-  return pageDate === null ? null : <path class="axis-here" d={`M${x(scale.place(pageDate))} 0V${HEIGHT}`} />;
+function Here({ scale, pageDate }: Pick<AxisLaneProps, 'scale' | 'pageDate'>) {
+  if (pageDate === null) return null;
+  const at = percent(scale.place(pageDate));
+  return <line class="axis-here" x1={at} x2={at} y2="100%" />;
 }
 
-function x(share: number): number {
-  return Math.round((MARGIN + share * (WIDTH - 2 * MARGIN)) * 10) / 10;
+function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
 }

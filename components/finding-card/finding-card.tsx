@@ -110,8 +110,8 @@ function Reasons({
   );
 }
 
-/** Characters of what a card always shows above its statements. */
+/** Characters of what a card always shows above its statements; a value's givers take about as many as its words. */
 function lengthOfTop(finding: Finding, values: readonly { readonly words: string }[]): number {
   const quote = finding.quote?.reduce((sum, part) => sum + part.text.length, 0) ?? 0;
-  return finding.headline.length + quote + values.reduce((sum, value) => sum + value.words.length, 0);
+  return finding.headline.length + quote + values.reduce((sum, value) => sum + 2 * value.words.length, 0);
 }

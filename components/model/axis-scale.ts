@@ -26,7 +26,7 @@ export interface AxisScale {
 /** The time axis of a record: its months of reporting at full length, what lies before them compressed. */
 export function axisScale(record: StoryRecord): AxisScale {
   const start = firstOfMonth(publicationSpan(record).from);
-  const end = firstOfMonth(record.ends, 1);
+  const end = record.ends;
   const first =
     record.statements.map((statement) => saidWhen(statement, record).earliest).toSorted()[0] ?? start;
   const breakAt = first < start ? EARLIER_SHARE : 0;

@@ -34,7 +34,10 @@ export function foldStatements(
   return shown;
 }
 
-/** Characters of the text that stands for a statement. */
+/** Characters of speaker, post, date and source around a statement's words; the mean over the record. */
+const FRAME_LENGTH = 80;
+
+/** Characters a statement takes on a card. */
 export function shownLength(statement: Statement): number {
-  return (statement.quote ?? statement.summary).length;
+  return (statement.quote ?? statement.summary).length + FRAME_LENGTH;
 }

@@ -1,14 +1,7 @@
-import type { Statement, StoryRecord } from '../../engine/types';
+import type { Source, Statement, StoryRecord } from '../../engine/types';
 import { CARD_TEXTS } from '../../texts/card';
 import { intervalText } from '../../texts/dates';
-import {
-  FORM_LABELS,
-  inferredText,
-  quoted,
-  repeatedText,
-  sourceText,
-  speakerText,
-} from '../../texts/statements';
+import { inferredText, originText, quoted, repeatedText } from '../../texts/statements';
 import { articleQuery } from '../model/article-query';
 import { indexRecord } from '../model/record-index';
 import { saidWhen } from '../model/statement-dates';
@@ -20,17 +13,20 @@ export interface StatementItemProps {
   readonly onFindArticle: (query: string) => void;
 }
 
-/** One statement: when, who with the post then observed, the words, the source. */
+/** One statement: who with the post then observed, when, the words, the source. */
 export function StatementItem({ statement, record, onFindArticle }: StatementItemProps) {
   const index = indexRecord(record);
   const speaker = index.actors.get(statement.claimant)?.name ?? statement.claimant;
-  const sources = statement.appearances.flatMap(({ source }) => index.sources.get(source) ?? []);
-  const [first, ...others] = sources;
+  const when = intervalText(saidWhen(statement, record));
+  const [first, ...repeats] = statement.appearances.flatMap(({ source }) => index.sources.get(source) ?? []);
   return (
     <div class="statement">
       <p class="statement-head">
-        <span class="statement-date">{intervalText(saidWhen(statement, record))}</span>{' '}
-        <span class="statement-speaker">{speakerText(speaker, statement.post)}</span>
+        <span class="statement-speaker">
+          <b>{speaker}</b>
+          {statement.post !== null && `, ${statement.post}`}
+        </span>{' '}
+        <span class="statement-date">{when}</span>
       </p>
       {statement.quote === null ? (
         <p class="statement-words">{statement.summary}</p>
@@ -42,8 +38,7 @@ export function StatementItem({ statement, record, onFindArticle }: StatementIte
       )}
       {first !== undefined && (
         <p class="statement-source">
-          {sourceText(first.publisher, intervalText(first.published))} · {FORM_LABELS[statement.form]}
-          {' · '}
+          <span>{originText(statement.form, first.publisher, published(first, when))}</span>{' '}
           <button
             type="button"
             class="link-button"
@@ -53,9 +48,15 @@ export function StatementItem({ statement, record, onFindArticle }: StatementIte
           </button>
         </p>
       )}
-      {others.length > 0 && (
-        <p class="statement-note">{repeatedText(others.map((source) => intervalText(source.published)))}</p>
+      {repeats.length > 0 && (
+        <p class="statement-note">{repeatedText(repeats.map((source) => intervalText(source.published)))}</p>
       )}
     </div>
   );
+}
+
+/** When a source appeared, unless that is what stands beside the speaker already. */
+function published(source: Source, when: string): string | null {
+  const date = intervalText(source.published);
+  return date === when ? null : date;
 }

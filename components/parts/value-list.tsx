@@ -32,13 +32,13 @@ export function ValueList({ values, record }: ValueListProps) {
 
 function giversText(value: ClaimValue, record: StoryRecord): string {
   const { actors } = indexRecord(record);
-  const givers = value.statements.map((statement) =>
-    giverText(
-      actors.get(statement.claimant)?.name ?? statement.claimant,
-      intervalText(saidWhen(statement, record)),
-    ),
-  );
-  const named = givers.slice(0, GIVERS_SHOWN);
-  const rest = givers.length - named.length;
-  return rest === 0 ? named.join('; ') : `${named.join('; ')}; ${moreGiversText(rest)}`;
+  const dates = new Map<string, Set<string>>();
+  for (const statement of value.statements) {
+    const name = actors.get(statement.claimant)?.name ?? statement.claimant;
+    dates.set(name, (dates.get(name) ?? new Set()).add(intervalText(saidWhen(statement, record))));
+  }
+  const givers = [...dates].map(([name, days]) => giverText(name, [...days]));
+  const named = givers.slice(0, GIVERS_SHOWN).join('; ');
+  const rest = givers.length - GIVERS_SHOWN;
+  return rest > 0 ? `${named}; ${moreGiversText(rest)}` : named;
 }

@@ -65,6 +65,7 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, label, child
         role="tabpanel"
         id={`panel-${selected}`}
         aria-labelledby={`tab-${selected}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must take the keyboard.
         tabIndex={0}
       >
         {children}

@@ -1,6 +1,6 @@
 import type { StoryEvent, StoryRecord } from '../../engine/types';
-import { intervalText } from '../../texts/dates';
-import { sourceText } from '../../texts/statements';
+import { intervalText, seasonsText } from '../../texts/dates';
+import { articlesText, sourceText } from '../../texts/statements';
 import { indexRecord } from '../model/record-index';
 import { byDate } from '../model/statement-dates';
 import { StatementItem } from '../parts/statement-item';
@@ -39,15 +39,22 @@ export function EventEntry({ event, record, open, onFindArticle }: EventEntryPro
   );
 }
 
-/** Publisher and dates of the articles an event is known from, a publisher an entry. */
+/** The articles an event is known from, a publisher an entry: one by its date, several by their number. */
 function sourcesOfEvent(event: StoryEvent, record: StoryRecord): readonly string[] {
   const index = indexRecord(record);
   const ids = new Set(
     event.statements.flatMap((id) => index.statements.get(id)?.appearances.map(({ source }) => source) ?? []),
   );
-  const dates = new Map<string, string[]>();
-  for (const source of record.sources.filter(({ id }) => ids.has(id))) {
-    dates.set(source.publisher, [...(dates.get(source.publisher) ?? []), intervalText(source.published)]);
-  }
-  return [...dates].map(([publisher, days]) => sourceText(publisher, days.join('; ')));
+  const sources = record.sources.filter(({ id }) => ids.has(id));
+  return [...new Set(sources.map(({ publisher }) => publisher))].map((publisher) => {
+    const dates = sources
+      .filter((source) => source.publisher === publisher)
+      .map(({ published }) => published);
+    const [first] = dates;
+    const last = dates.at(-1);
+    if (first === undefined || last === undefined) return publisher;
+    return dates.length === 1
+      ? sourceText(publisher, intervalText(first))
+      : articlesText(publisher, dates.length, seasonsText(first.earliest, last.latest));
+  });
 }

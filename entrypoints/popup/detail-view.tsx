@@ -20,7 +20,6 @@ export interface DetailViewProps {
 /** A claim, a person or an event opened over a tab. */
 export function DetailView({ detail, record, pageDate, onBack, onClaim }: DetailViewProps) {
   const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another detail moves the focus again.
   useEffect(() => {
     box.current?.querySelector<HTMLElement>('h2, summary')?.focus();
   }, [detail]);

@@ -17,6 +17,9 @@ export function PopupHeader({ state, onSwitched }: PopupHeaderProps) {
     <header class="popup-header">
       <div class="popup-title">
         <h1>{TEXTS.name}</h1>
+        {state !== null && 'host' in state && state.kind !== 'not-permitted' && (
+          <SiteSwitch host={state.host} on={state.kind !== 'switched-off'} onSwitched={onSwitched} />
+        )}
         <IconButton
           label={TEXTS.openRecord}
           sign="M9.5 2.5h4v4M13.5 2.5 8 8M12 9.5v4H2.5V4h4"
@@ -28,12 +31,9 @@ export function PopupHeader({ state, onSwitched }: PopupHeaderProps) {
           onClick={() => browser.runtime.openOptionsPage()}
         />
       </div>
-      <div class="popup-page">
-        <p role="status">{summaryText(state)}</p>
-        {state !== null && 'host' in state && state.kind !== 'not-permitted' && (
-          <SiteSwitch host={state.host} on={state.kind !== 'switched-off'} onSwitched={onSwitched} />
-        )}
-      </div>
+      <p class="popup-page" role="status">
+        {summaryText(state)}
+      </p>
     </header>
   );
 }

@@ -14,8 +14,16 @@ export function SiteSwitch({ host, on, onSwitched }: SiteSwitchProps) {
     onSwitched();
   };
   return (
-    <button type="button" class="switch" role="switch" aria-checked={on} onClick={turn}>
-      <span class="switch-label">{POPUP_TEXTS.siteSwitch(host)}</span>
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={on}
+      title={POPUP_TEXTS.siteSwitch(host)}
+      aria-label={POPUP_TEXTS.siteSwitch(host)}
+      onClick={turn}
+    >
+      <span class="switch-label">{host.replace(/^www\./, '')}</span>
       <span class="switch-track" aria-hidden="true" />
     </button>
   );

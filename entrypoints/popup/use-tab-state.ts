@@ -14,7 +14,6 @@ const AFTERWARDS = 1500;
 export function useTabState(tab: ActiveTab): readonly [TabState | null, () => void] {
   const [state, setState] = useState<TabState | null>(null);
   const [asked, setAsked] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` restarts the looks on purpose.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let left = false;
