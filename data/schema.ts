@@ -147,7 +147,9 @@ function claimSchema(known: Known, id: string) {
       topic: reference('topic', known.topics, `the topics of ${CLAIMS_HOME}`),
       settled: v.optional(v.nullable(positiveInteger), null),
       facets: list(labelled),
-      stances: list(mapping({ id: newId, label: text, contraries: references(stance) })),
+      stances: list(
+        mapping({ id: newId, label: text, contraries: references(stance), changedBy: references(stance) }),
+      ),
       derived: list(derivedSchema(id, claim, known)),
       note: optionalText,
     }),

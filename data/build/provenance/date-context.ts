@@ -32,7 +32,7 @@ export function contextsOf(
 
 /** Whether a paragraph itself gives a date, outright or relative to publication. */
 export function stands(when: Interval, { printed, published }: Context): boolean {
-  return explicitDate(when, printed) !== null || relativeDate(when, printed, published) !== null;
+  return explicitDate(when, printed, published) !== null || relativeDate(when, printed, published) !== null;
 }
 
 /**
@@ -42,7 +42,7 @@ export function stands(when: Interval, { printed, published }: Context): boolean
 export function isCarried(when: Interval, { before, published }: Context): boolean {
   return (
     overlap(when, published) ||
-    before.some((paragraph) => explicitDate(when, paragraph) !== null) ||
+    before.some((paragraph) => explicitDate(when, paragraph, published) !== null) ||
     relativeDate(when, before.at(-1) ?? '', published) !== null
   );
 }

@@ -5,40 +5,55 @@ import { type FigureValue, findFigures } from '../figures';
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const DAY_LENGTH = 86_400_000;
 
-/** Relative expressions and the days, counted from publication, between which they can lie. */
-const RELATIVE: readonly { readonly words: RegExp; readonly from: number; readonly to: number }[] = [
-  { words: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i, from: 0, to: 0 },
-  { words: /\b(?:yesterday|last night)\b/i, from: -1, to: 0 },
-  { words: /\b(?:a )?few days ago\b/i, from: -7, to: -1 },
-  { words: /\bthis week\b/i, from: -6, to: 6 },
-  { words: /\blast week\b/i, from: -14, to: 0 },
-  { words: /\bthis month\b/i, from: -31, to: 31 },
-  { words: /\blast month\b/i, from: -62, to: 0 },
-  { words: /\b(?:this|the) year\b/i, from: -366, to: 366 },
-  { words: /\blast year\b/i, from: -731, to: 0 },
+/** A relative expression: the days from publication between which it can lie, and how narrowly it dates. */
+interface Relative {
+  readonly words: RegExp;
+  readonly from: number;
+  readonly to: number;
+  /** Days of the narrowest interval that it can stand for: "this year" gives no single day. */
+  readonly narrowest: number;
+}
+
+const RELATIVE: readonly Relative[] = [
+  { words: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i, from: 0, to: 0, narrowest: 1 },
+  { words: /\b(?:yesterday|last night)\b/i, from: -1, to: 0, narrowest: 1 },
+  { words: /\bfew days ago\b/i, from: -7, to: 0, narrowest: 1 },
+  { words: /\bthis week\b/i, from: -6, to: 6, narrowest: 5 },
+  { words: /\blast week\b/i, from: -14, to: 0, narrowest: 5 },
+  { words: /\bthis month\b/i, from: -31, to: 31, narrowest: 7 },
+  { words: /\blast month\b/i, from: -62, to: 0, narrowest: 7 },
+  { words: /\b(?:this|the) year\b/i, from: -366, to: 366, narrowest: 28 },
+  { words: /\blast year\b/i, from: -731, to: 0, narrowest: 28 },
 ];
+
+/** Days from publication within which a bare weekday is taken to lie. */
+const WEEKDAY_REACH = 7;
 
 /** Spans of time told from another moment: what they date has to be worked out. */
 const SPAN = /\b(?:an?|\d+|[a-z]+)[ -](?:day|week|month|year)s?(?: (?:ago|after|before|earlier|later))?\b/i;
 
-/** A date, a year or a weekday in a text that agrees with an interval; `null` where there is none. */
-export function explicitDate(interval: Interval, text: string): string | null {
+/**
+ * A date, a year or a weekday in a text that gives an interval; `null` where there is none. The text
+ * must be as narrow as the interval: "2023" gives no day of 2023.
+ */
+export function explicitDate(interval: Interval, text: string, published: Interval): string | null {
   const figure = findFigures(text).find(({ value }) => {
-    const span = intervalOf(value, interval.earliest);
-    return span !== null && overlap(span, interval);
+    const span = intervalOf(value, published.latest);
+    return span !== null && isInside(span, interval);
   });
   if (figure !== undefined) return figure.text;
+  if (!isInside(interval, around(published, -WEEKDAY_REACH, WEEKDAY_REACH))) return null;
   const named = new Set(daysOf(interval).map((date) => WEEKDAYS[date.getUTCDay()]));
   return WEEKDAYS.find((weekday) => named.has(weekday) && new RegExp(`\\b${weekday}\\b`).test(text)) ?? null;
 }
 
 /** A relative expression that, by the publication of its article, can mean an interval. */
 export function relativeDate(interval: Interval, text: string, published: Interval): string | null {
-  for (const { words, from, to } of RELATIVE) {
+  const days = daysOf(interval).length;
+  for (const { words, from, to, narrowest } of RELATIVE) {
     const found = words.exec(text);
-    const window = { earliest: shift(published.earliest, from), latest: shift(published.latest, to) };
-    const isInside = window.earliest <= interval.earliest && interval.latest <= window.latest;
-    if (found !== null && isInside) return found[0];
+    if (found !== null && days >= narrowest && isInside(interval, around(published, from, to)))
+      return found[0];
   }
   return null;
 }
@@ -67,6 +82,14 @@ export function intervalOf(value: FigureValue, near: IsoDate): Interval | null {
 
 export function overlap(a: Interval, b: Interval): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+function isInside(inner: Interval, outer: Interval): boolean {
+  return outer.earliest <= inner.earliest && inner.latest <= outer.latest;
+}
+
+function around({ earliest, latest }: Interval, from: number, to: number): Interval {
+  return { earliest: shift(earliest, from), latest: shift(latest, to) };
 }
 
 function daysOf({ earliest, latest }: Interval): readonly Date[] {

@@ -1,8 +1,9 @@
 /** Every quoted passage and every figure of an article is in a statement, or listed as unused with a reason. */
+import type { Interval } from '../../../engine/types';
 import { type Figure, findFigures, sameFigure } from '../figures';
 import { normaliseMarks, straightenMarks } from '../normalise';
 import type { Problem } from '../problems';
-import { explicitDate } from './date-evidence';
+import { intervalOf, overlap } from './date-evidence';
 import type { Holding, SourceHoldings, Unused } from './holdings';
 import { givenFigures } from './prove-figures';
 import type { Passage } from './quoted-passages';
@@ -63,7 +64,11 @@ export function proveArticle(
     }
     for (const figure of findFigures(printed)) {
       tally.figures.found++;
-      if (isWithin(figure, quoteSpans) || holdings.some((holding) => gives(holding, figure))) continue;
+      if (
+        isWithin(figure, quoteSpans) ||
+        holdings.some((holding) => gives(holding, figure, held.source.published))
+      )
+        continue;
       if (isWithin(figure, unusedSpans) && release([figure])) tally.figures.unused++;
       else report(figure.text, 'the figure');
     }
@@ -72,11 +77,14 @@ export function proveArticle(
   return { ...tally, failures };
 }
 
-/** Whether a statement gives a figure: in an answer, in its summary or as its date. */
-function gives({ statement }: Holding, { value, text }: Figure): boolean {
+/** Whether a statement gives a figure: in an answer, in its summary, or as a date that agrees with it. */
+function gives({ statement }: Holding, { value }: Figure, published: Interval): boolean {
   if (givenFigures(statement).some((given) => sameFigure(given.value, value))) return true;
+  const figured = intervalOf(value, published.latest);
   const dates = statement.answers.map((answer) => (answer.kind === 'date' ? answer.when : null));
-  return [statement.said, ...dates].some((date) => date !== null && explicitDate(date, text) !== null);
+  return [statement.said, ...dates].some(
+    (date) => date !== null && figured !== null && overlap(date, figured),
+  );
 }
 
 function needless({ entry, place }: Unused, { file, paragraphs }: SourceText): Problem {

@@ -1,27 +1,39 @@
 /** Every entry of the timeline is dated by its statements: their own dates, their paragraphs, or publication. */
-import type { Interval, Statement, StoryEvent } from '../../../engine/types';
+import type { Interval, Statement } from '../../../engine/types';
 import type { CheckedStory } from '../build-story';
 import { entriesOf, lineOf, textOf } from '../loose';
 import type { Problem } from '../problems';
 import { contextsOf, type DatedText, isCarried, stands } from './date-context';
-import { overlap } from './date-evidence';
+import { overlap, spanOfTime } from './date-evidence';
 
-/** Reports the entries whose date none of their statements supports. `texts` by source id. */
-export function proveEvents(story: CheckedStory, texts: ReadonlyMap<string, DatedText>): readonly Problem[] {
+export interface EventProof {
+  readonly found: number;
+  /** One line for each entry whose date was worked out from a span of time: for a reader to check. */
+  readonly reckoned: readonly string[];
+  readonly failures: readonly Problem[];
+}
+
+/** Proves the dates of the timeline. `texts` by source id. */
+export function proveEvents(story: CheckedStory, texts: ReadonlyMap<string, DatedText>): EventProof {
   const { events, statements } = story.record;
-  const isDated = (event: StoryEvent) =>
-    statements.some(
-      (statement) => event.statements.includes(statement.id) && supports(statement, event.when, texts),
-    );
-  const undated = new Set(events.filter((event) => !isDated(event)).map(({ id }) => id));
   const file = story.files.events;
-  return entriesOf({ file, path: [], value: file.value }, 'events')
-    .filter((entry) => undated.has(textOf(entry, 'id') ?? ''))
-    .map((entry) => ({
-      file: file.name,
-      line: lineOf(entry, 'when'),
-      message: `event «${textOf(entry, 'id')}»: none of its statements gives its date; mend the date, or name the statement that has it`,
-    }));
+  const entries = entriesOf({ file, path: [], value: file.value }, 'events');
+  const reckoned: string[] = [];
+  const failures: Problem[] = [];
+  for (const event of events) {
+    const own = statements.filter(({ id }) => event.statements.includes(id));
+    if (own.some((statement) => supports(statement, event.when, texts))) continue;
+    const contexts = own.flatMap(({ appearances }) => contextsOf(appearances, texts));
+    const span = contexts.map(({ printed }) => spanOfTime(printed)).find((found) => found !== null);
+    if (span) {
+      reckoned.push(`${event.id}: ${event.whenText}, from “${span}”`);
+      continue;
+    }
+    const entry = entries.find((each) => textOf(each, 'id') === event.id);
+    const message = `event «${event.id}»: none of its statements gives its date; mend the date, or name the statement that has it`;
+    failures.push({ file: file.name, line: entry === undefined ? null : lineOf(entry, 'when'), message });
+  }
+  return { found: events.length, reckoned, failures };
 }
 
 function supports(statement: Statement, when: Interval, texts: ReadonlyMap<string, DatedText>): boolean {

@@ -16,12 +16,16 @@ function reportSource(proof: SourceProof): string {
     `  checksum            ${proof.isSameText ? 'the same text' : 'ANOTHER TEXT'}, ${proof.paragraphs} paragraphs`,
     `  statements          ${proof.statements} at this source: ${proof.quotes} quotations word for word, ${proof.statementFigures} figures standing`,
     `  their dates         ${dates.standing} in the paragraph, ${dates.carried} carried on from before or of publication, ${dates.reckoned.length} reckoned`,
-    ...dates.reckoned.map((line) => `    reckoned          ${line}`),
+    ...dates.reckoned.map(reckonedLine),
     `  article quotations  ${passages.found}: ${passages.found - passages.unused} in statements, ${passages.unused} unused with a reason`,
     `  article figures     ${figures.found}: ${figures.found - figures.unused} in statements, ${figures.unused} unused with a reason`,
     `  failures            ${proof.failures.length}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function reckonedLine(line: string): string {
+  return `    reckoned          ${line}`;
 }
 
 function total({ sources, events, copies, failures }: RecordProof): string {
@@ -31,7 +35,8 @@ function total({ sources, events, copies, failures }: RecordProof): string {
     `${sources.length} sources`,
     `  of statements       ${sum(({ quotes }) => quotes)} quotations and ${statementFigures} figures held against the texts`,
     `  of articles         ${sum(({ passages }) => passages.found)} quotations and ${sum(({ figures }) => figures.found)} figures accounted for`,
-    `  timeline            ${events.dated} of ${events.found} entries dated by their statements`,
+    `  timeline            ${events.found} entries: ${events.found - events.reckoned.length - events.failures.length} dated by their statements, ${events.reckoned.length} reckoned`,
+    ...events.reckoned.map(reckonedLine),
     `  authored texts      ${copies} with eight words in a row of an article, outside its quotation marks`,
     `  failures            ${failures.length}`,
   ].join('\n');

@@ -6,7 +6,7 @@ import type { DatedText } from './date-context';
 import { gatherHoldings, type SourceHoldings } from './holdings';
 import { proveArticle, type Tally } from './prove-article';
 import { proveDates } from './prove-dates';
-import { proveEvents } from './prove-events';
+import { type EventProof, proveEvents } from './prove-events';
 import { proveFigures } from './prove-figures';
 import { proveOwnWords } from './prove-own-words';
 import { proveQuotes } from './prove-quotes';
@@ -39,8 +39,7 @@ export interface SourceProof {
 /** What was proved of the whole record. */
 export interface RecordProof {
   readonly sources: readonly SourceProof[];
-  /** Entries of the timeline, and those of them that their statements date. */
-  readonly events: { readonly found: number; readonly dated: number };
+  readonly events: EventProof;
   /** Authored texts that copy an article's prose. */
   readonly copies: number;
   readonly failures: readonly Problem[];
@@ -58,16 +57,15 @@ export function verifyRecord(story: CheckedStory, texts: ReadonlyMap<string, Sou
     const text = texts.get(held.source.file);
     return text === undefined ? [] : [verifySource(held, text, dated)];
   });
-  const { claims, actors, events } = story.files;
-  const authored = [...story.seeds.map(({ file }) => file), claims, actors, events];
-  const undated = proveEvents(story, dated);
+  const { claims, actors, events: timeline } = story.files;
+  const authored = [...story.seeds.map(({ file }) => file), claims, actors, timeline];
+  const events = proveEvents(story, dated);
   const copies = proveOwnWords(authored, [...texts.values()]);
-  const found = story.record.events.length;
   return {
     sources,
-    events: { found, dated: found - undated.length },
+    events,
     copies: copies.length,
-    failures: sortProblems([...sources.flatMap(({ failures }) => failures), ...undated, ...copies]),
+    failures: sortProblems([...sources.flatMap(({ failures }) => failures), ...events.failures, ...copies]),
   };
 }
 

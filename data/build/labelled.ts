@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import {
+  type Article,
+  BLOCK_KINDS,
+  type Block,
+  type BlockKind,
+  VERDICTS,
+  type Verdict,
+} from '../../engine/types';
+
+/** Reads labelled sentences (`tests/evaluation/*.jsonl`; format in its GUIDE.md) as articles with labels. */
+
+const labelSchema = v.strictObject({
+  claim: v.string(),
+  verdict: v.array(v.picklist(VERDICTS)),
+  optional: v.boolean(),
+});
+
+const lineSchema = v.object({
+  id: v.string(),
+  text: v.string(),
+  context: v.nullable(v.string()),
+  published: v.nullable(v.pipe(v.string(), v.isoDate())),
+  plant_page: v.boolean(),
+  labels: v.array(labelSchema),
+  doc: v.optional(v.string()),
+  title: v.optional(v.string()),
+  block: v.optional(v.string()),
+});
+type Line = v.InferOutput<typeof lineSchema>;
+
+/** A claim that a fair reader would say the sentence makes, and the verdicts that would be right. */
+export interface Label {
+  readonly claim: string;
+  readonly verdict: readonly Verdict[];
+  /** A finding here is neither right nor wrong. */
+  readonly optional: boolean;
+}
+
+/** A sentence (or block) of a labelled article. */
+export interface LabelledBlock {
+  readonly id: string;
+  readonly block: number;
+  readonly labels: readonly Label[];
+}
+
+/** An article whose blocks are labelled; blocks that are only context carry no entry. */
+export interface LabelledArticle {
+  readonly file: string;
+  readonly article: Article;
+  readonly blocks: readonly LabelledBlock[];
+}
+
+/** All labelled articles of a folder, by file in alphabetical order. Throws an error that names file and line. */
+export function readLabelledFolder(folder: string): LabelledArticle[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => toArticles(name, readLines(`${folder}/${name}`)));
+}
+
+function readLines(path: string): Line[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((text, i) => (text.trim() === '' ? [] : [readLine(text, `${path}:${i + 1}`)]));
+}
+
+function readLine(text: string, place: string): Line {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Error(`${place}: not a line of JSON; each line holds one labelled sentence, see GUIDE.md`);
+  }
+  const parsed = v.safeParse(lineSchema, value);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new Error(
+    `${place}: ${v.getDotPath(issue) ?? 'line'}: ${issue.message}; see GUIDE.md for the format`,
+  );
+}
+
+/** Lines of one `doc` make one article in order; any other line makes a page of its own, as the guide says. */
+function toArticles(file: string, lines: readonly Line[]): LabelledArticle[] {
+  const docs = new Map<string, Line[]>();
+  for (const line of lines) {
+    const key = line.doc ?? line.id;
+    docs.set(key, [...(docs.get(key) ?? []), line]);
+  }
+  return [...docs.values()].map((group) => toArticle(file, group));
+}
+
+function toArticle(file: string, lines: readonly Line[]): LabelledArticle {
+  const [first] = lines;
+  const whole = first?.doc !== undefined;
+  const blocks: Block[] = [];
+  const labelled: LabelledBlock[] = [];
+  for (const line of lines) {
+    if (!whole && line.context !== null) blocks.push({ kind: 'paragraph', text: line.context });
+    labelled.push({ id: line.id, block: blocks.length, labels: line.labels });
+    blocks.push({ kind: blockKind(line.block), text: line.text });
+  }
+  const title = first?.title ?? (first?.plant_page ? 'The Hitachi plant at Newton Aycliffe' : 'News');
+  const published = first?.published == null ? null : { date: first.published, origin: 'given' as const };
+  return { file, article: { title, published, blocks }, blocks: labelled };
+}
+
+/** The corpus says `p` and `li` where the engine says `paragraph` and `list-item`. */
+function blockKind(name: string | undefined): BlockKind {
+  if (name === 'li') return 'list-item';
+  return BLOCK_KINDS.find((kind) => kind === name) ?? 'paragraph';
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { compilePhrase } from '../../engine/analyse/concepts';
+import { stanceConcept } from '../../engine/compare/stances';
+import type { Lexicon } from '../../engine/matcher';
+import type { Claim } from '../../engine/types';
+import type { Problem } from './problems';
+import { parseYamlFile } from './yaml-file';
+
+/** Compiles `data/story/lexicon.yaml`: checked against the claims, phrases rewritten as stems. */
+
+const phrases = v.array(v.pipe(v.string(), v.nonEmpty()));
+const lexiconSchema = v.strictObject({
+  concepts: v.record(v.string(), phrases),
+  owners: v.record(v.string(), v.array(v.string())),
+  figures: v.record(v.string(), v.strictObject({ unit: v.string(), owner: v.string() })),
+  contraries: v.record(v.string(), v.record(v.string(), phrases)),
+});
+
+const FILE = 'data/story/lexicon.yaml';
+
+/** The compiled lexicon; faults are added to `problems`, with line and remedy, and then the result is `null`. */
+export function compileLexicon(text: string, claims: readonly Claim[], problems: Problem[]): Lexicon | null {
+  const before = problems.length;
+  const yaml = parseYamlFile(FILE, text, problems);
+  if (!yaml) return null;
+  const fault = (path: readonly unknown[], message: string) =>
+    problems.push({ file: FILE, line: yaml.lineOf(path), message });
+  const parsed = v.safeParse(lexiconSchema, yaml.value);
+  if (!parsed.success) {
+    for (const issue of parsed.issues) fault(issue.path?.map((step) => step.key) ?? [], issue.message);
+    return null;
+  }
+  const { concepts, owners, figures, contraries } = parsed.output;
+  for (const [owner, names] of Object.entries(owners)) {
+    for (const name of names) {
+      if (!(name in concepts)) fault(['owners', owner], `concept «${name}» is not listed under concepts; add it or correct the name`);
+    }
+  }
+  for (const [claim, { owner }] of Object.entries(figures)) {
+    if (!claims.some((each) => each.id === claim && each.kind === 'figure')) {
+      fault(['figures', claim], `«${claim}» is no figure claim of data/story/claims.yaml; correct the id`);
+    }
+    if (!(owner in owners)) fault(['figures', claim], `owner «${owner}» is not listed under owners; add it or correct the name`);
+  }
+  for (const [claim, stances] of Object.entries(contraries)) {
+    for (const stance of Object.keys(stances)) {
+      if (!claims.some((each) => each.id === claim && each.stances.some((known) => known.id === stance))) {
+        fault(['contraries', claim, stance], `claim «${claim}» has no stance «${stance}» in data/story/claims.yaml; correct either`);
+      }
+    }
+  }
+  if (problems.length > before) return null;
+  const compiled = Object.entries(concepts).map(([name, list]): [string, string[]] => [name, compileAll(list)]);
+  const stances = Object.entries(contraries).flatMap(([claim, byStance]) =>
+    Object.entries(byStance).map(([stance, list]): [string, string[]] => [stanceConcept(claim, stance), compileAll(list)]),
+  );
+  return { concepts: Object.fromEntries([...compiled, ...stances]), owners, figures };
+}
+
+function compileAll(list: readonly string[]): string[] {
+  return [...new Set(list.map(compilePhrase))].filter((phrase) => phrase !== '');
+}

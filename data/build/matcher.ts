@@ -1,0 +1,68 @@
+import { articleReader } from '../../engine/analyse/read-article';
+import { ConceptFinder } from '../../engine/analyse/concepts';
+import { EntityFinder } from '../../engine/analyse/entities';
+import { type Finders, analyseSentence } from '../../engine/analyse/sentence';
+import { featureReader } from '../../engine/features';
+import type { GateTerms } from '../../engine/gate';
+import type { IndexDocument, Lexicon, Matcher } from '../../engine/matcher';
+import { indexTokens } from '../../engine/retrieve/index-tokens';
+import { delimited } from '../../engine/retrieve/statement-index';
+import type { StoryRecord } from '../../engine/types';
+import type { LabelledArticle } from './labelled';
+import { type TrainingSentence, fitModels } from './train/fit';
+
+/** Builds what the engine matches with: lexicon, learned weights, index of statements. */
+export function buildMatcher(
+  record: StoryRecord,
+  gate: GateTerms,
+  lexicon: Lexicon,
+  labelled: readonly LabelledArticle[],
+): Matcher {
+  const sentences = trainingSentences(record, gate, lexicon, labelled);
+  return assembleMatcher(record, gate, lexicon, sentences);
+}
+
+/** The matcher from sentences whose features are known; what leaving files out uses again and again. */
+export function assembleMatcher(
+  record: StoryRecord,
+  gate: GateTerms,
+  lexicon: Lexicon,
+  sentences: readonly TrainingSentence[],
+): Matcher {
+  // Posts are compared wherever a person is named with one; nothing is decided about them.
+  const claims = record.claims.filter((claim) => claim.kind !== 'role').map((claim) => claim.id);
+  return { gate, lexicon, models: fitModels(sentences, claims), index: indexDocuments(record, lexicon) };
+}
+
+/** Every labelled sentence with the features that the engine sees on its page. */
+export function trainingSentences(
+  record: StoryRecord,
+  gate: GateTerms,
+  lexicon: Lexicon,
+  labelled: readonly LabelledArticle[],
+): (TrainingSentence & { readonly file: string })[] {
+  const read = articleReader(findersOf(record, lexicon), record.actors, gate);
+  const featuresOf = featureReader(record, lexicon);
+  return labelled.flatMap(({ file, article, blocks }) => {
+    const labels = new Map(blocks.map((block) => [block.block, block.labels]));
+    return [...read(article).sentences()].flatMap((sentence) => {
+      const mine = labels.get(sentence.span.block);
+      return mine ? [{ file, features: featuresOf(sentence), labels: mine }] : [];
+    });
+  });
+}
+
+function findersOf(record: StoryRecord, lexicon: Lexicon): Finders {
+  return { concepts: new ConceptFinder(lexicon.concepts), entities: new EntityFinder(record.actors) };
+}
+
+/** One document a statement: the tokens of its summary and words, and the claims that it answers. */
+function indexDocuments(record: StoryRecord, lexicon: Lexicon): IndexDocument[] {
+  const finders = findersOf(record, lexicon);
+  return record.statements.map(({ id, summary, quote, answers }) => {
+    const texts = quote === null ? [summary] : [summary, quote];
+    const tokens = texts.flatMap((text) => indexTokens(analyseSentence(text, finders, null)));
+    const claims = answers.map((answer) => `k.${answer.claim}`);
+    return { statement: id, tokens: [...new Set([...claims, ...tokens])].sort().map(delimited).join(' ') };
+  });
+}

@@ -1,0 +1,119 @@
+import { forEachFeature, type SentenceFeatures } from '../../../engine/features';
+import type { ClaimModel } from '../../../engine/matcher';
+import type { Label } from '../labelled';
+import { dot, type Example, trainSvm } from './svm';
+
+/** Learns from labelled sentences which features speak for which claim. */
+
+/** A labelled sentence as the learner sees it. */
+export interface TrainingSentence {
+  readonly features: SentenceFeatures;
+  readonly labels: readonly Label[];
+}
+
+/** Settings found by leaving whole files out (`npm run evaluate`); see tests/evaluation/README.md. */
+const SETTINGS = {
+  /** A feature must occur in this many sentences to be learned from. */
+  leastSentences: 2,
+  cost: 0.05,
+  rounds: 20,
+  /** Features kept a claim: the heaviest; the model is then fitted again on these alone. */
+  kept: 150,
+  /** Margin from which a sentence is taken to make the claim. Below 0, since the loss favours the many sentences without. */
+  threshold: -0.1,
+} as const;
+
+/** Fits one model a claim. Deterministic: the same sentences in the same order give the same weights. */
+export function fitModels(sentences: readonly TrainingSentence[], claims: readonly string[]): ClaimModel[] {
+  const names = featureNames(sentences);
+  const index = new Map(names.map((name, i) => [name, i]));
+  const bias = names.length;
+  const examples = sentences.map(({ features }) => toExample(features, index, bias));
+  return claims.map((claim) => {
+    const labels = Int8Array.from(sentences, (sentence) => labelOf(sentence, claim));
+    const options = { positiveCost: SETTINGS.cost, negativeCost: SETTINGS.cost, rounds: SETTINGS.rounds };
+    const first = trainSvm(examples, labels, bias + 1, options);
+    const kept = heaviest(first, bias, SETTINGS.kept);
+    const few = examples.map((example) => restrict(example, kept));
+    const weights = trainSvm(few, labels, bias + 1, options);
+    return {
+      claim,
+      bias: round(weights[bias] ?? 0),
+      threshold: SETTINGS.threshold,
+      platt: fitPlatt(
+        few.map((example) => dot(weights, example)),
+        labels,
+      ),
+      weights: Object.fromEntries(
+        [...kept]
+          .filter((i) => i !== bias && round(weights[i] ?? 0) !== 0)
+          .map((i): [string, number] => [names[i] ?? '', round(weights[i] ?? 0)])
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+    };
+  });
+}
+
+/** Two decimals: the third changes no decision, and the weights stay readable and small. */
+function round(weight: number): number {
+  return Math.round(weight * 100) / 100;
+}
+
+function labelOf({ labels }: TrainingSentence, claim: string): number {
+  const mine = labels.filter((label) => label.claim === claim);
+  if (mine.length === 0) return -1;
+  return mine.some((label) => !label.optional) ? 1 : 0;
+}
+
+function featureNames(sentences: readonly TrainingSentence[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { features } of sentences) {
+    forEachFeature(features, (name) => counts.set(name, (counts.get(name) ?? 0) + 1));
+  }
+  return [...counts]
+    .filter(([, count]) => count >= SETTINGS.leastSentences)
+    .map(([name]) => name)
+    .sort();
+}
+
+function toExample(features: SentenceFeatures, index: ReadonlyMap<string, number>, bias: number): Example {
+  const indices: number[] = [bias];
+  forEachFeature(features, (name) => {
+    const i = index.get(name);
+    if (i !== undefined) indices.push(i);
+  });
+  return { indices: Int32Array.from(indices), values: new Float64Array(indices.length).fill(1) };
+}
+
+function heaviest(weights: Float64Array, bias: number, count: number): Set<number> {
+  const order = [...weights.keys()]
+    .filter((i) => i !== bias && weights[i] !== 0)
+    .sort((a, b) => Math.abs(weights[b] ?? 0) - Math.abs(weights[a] ?? 0) || a - b);
+  return new Set([bias, ...order.slice(0, count)]);
+}
+
+function restrict(example: Example, kept: ReadonlySet<number>): Example {
+  const indices = example.indices.filter((i) => kept.has(i));
+  return { indices, values: new Float64Array(indices.length).fill(1) };
+}
+
+/** Fits slope and offset of the probability by gradient descent on the log loss (J. Platt, 1999). */
+function fitPlatt(scores: readonly number[], labels: Int8Array): [number, number] {
+  let slope = 1;
+  let offset = 0;
+  const used = scores
+    .map((score, i) => ({ score, label: labels[i] ?? 0 }))
+    .filter(({ label }) => label !== 0);
+  for (let step = 0; step < 200; step++) {
+    let bySlope = 0;
+    let byOffset = 0;
+    for (const { score, label } of used) {
+      const error = 1 / (1 + Math.exp(-(slope * score + offset))) - (label > 0 ? 1 : 0);
+      bySlope += error * score;
+      byOffset += error;
+    }
+    slope -= (4 * bySlope) / used.length;
+    offset -= (4 * byOffset) / used.length;
+  }
+  return [round(slope), round(offset)];
+}
