@@ -1,6 +1,6 @@
 /**
  * What the authored files may hold. References are checked in place, so that all faults of a file are
- * found in one reading; what only shows between entries is checked in `build/check-*.ts`.
+ * found in one reading; what only shows between entries is checked in `build/check/`.
  */
 import * as v from 'valibot';
 import { CLAIM_KINDS, type Interval, STATEMENT_FORMS } from '../engine/types';

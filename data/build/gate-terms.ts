@@ -2,8 +2,9 @@ import type { GateEntity, GateTerms } from '../../engine/gate';
 import type { ActorsFile } from '../schema';
 
 /**
- * The words by which the page gate knows the actors marked for it: their `gateWords`, else name and
- * aliases; and the `gatePartners`, which are no actors. The gate compares letter case, so that headlines in capitals need forms of their own.
+ * The words by which the page gate knows the actors marked for it (their `gateWords`, else name and
+ * aliases) and the `gatePartners`, which are no actors. The gate compares letter case, so that headlines
+ * in capitals need forms of their own.
  */
 export function compileGateTerms({ actors, gatePartners }: ActorsFile): GateTerms {
   const entities = (gate: 'anchor' | 'partner') =>

@@ -1,10 +1,10 @@
 /** Faults that show only between statements: words entered twice, posts observed when they cannot be held. */
-import type { Interval } from '../../engine/types';
-import { readDate } from './dates';
-import { entriesOf, field, type Loose, lineOf, textOf, wholeFile } from './loose';
-import { normaliseMarks } from './normalise';
-import type { Problem } from './problems';
-import type { StoryFiles } from './story-files';
+import type { Interval } from '../../../engine/types';
+import { readDate } from '../dates';
+import { entriesOf, field, type Loose, lineOf, textOf, wholeFile } from '../loose';
+import { normaliseMarks } from '../normalise';
+import type { Problem } from '../problems';
+import type { StoryFiles } from '../story-files';
 
 /** Reports the faults of all seed files. */
 export function checkStatements(files: StoryFiles): readonly Problem[] {

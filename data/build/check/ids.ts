@@ -1,6 +1,6 @@
-import { entriesOf, type Loose, lineOf, textOf, wholeFile } from './loose';
-import type { Problem } from './problems';
-import type { StoryFiles } from './story-files';
+import { entriesOf, type Loose, lineOf, textOf, wholeFile } from '../loose';
+import type { Problem } from '../problems';
+import type { StoryFiles } from '../story-files';
 
 /** Reports every id that is given twice where it must be the only one of its sort. */
 export function checkIds(files: StoryFiles): readonly Problem[] {

@@ -1,7 +1,7 @@
 /** Nothing enters the record without a statement: claims, stances, facets, posts and settled amounts. */
-import { entries, entriesOf, field, type Loose, lineOf, textOf, wholeFile } from './loose';
-import type { Problem } from './problems';
-import type { StoryFiles } from './story-files';
+import { entries, entriesOf, field, type Loose, lineOf, textOf, wholeFile } from '../loose';
+import type { Problem } from '../problems';
+import type { StoryFiles } from '../story-files';
 
 /** Reports whatever no statement answers. */
 export function checkCoverage(files: StoryFiles): readonly Problem[] {

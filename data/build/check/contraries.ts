@@ -1,6 +1,6 @@
-import { entries, entriesOf, type Loose, lineOf, textOf, wholeFile } from './loose';
-import type { Problem } from './problems';
-import type { StoryFiles } from './story-files';
+import { entries, entriesOf, type Loose, lineOf, textOf, wholeFile } from '../loose';
+import type { Problem } from '../problems';
+import type { StoryFiles } from '../story-files';
 
 /** Reports contraries that hold in one direction only, and stances contrary to themselves. */
 export function checkContraries({ claims }: StoryFiles): readonly Problem[] {
