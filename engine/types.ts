@@ -127,6 +127,8 @@ export interface Stance {
   readonly label: string;
   /** Ids of stances of the same claim that cannot hold with this one. */
   readonly contraries: readonly string[];
+  /** Ids of stances of the same claim by which a later statement changes this one. */
+  readonly changedBy: readonly string[];
 }
 
 /** One of the things that a claim of kind figure may count: "work at the plant", "jobs at risk". */

@@ -1,16 +1,30 @@
 /** `npm run prepare-data`: checks seeds/ and data/story/ and compiles them into data/generated/. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildStory } from '../data/build/build-story';
-import { formatProblem } from '../data/build/problems';
+import { readLabelledFolder } from '../data/build/labelled';
+import { compileLexicon } from '../data/build/lexicon';
+import { buildMatcher } from '../data/build/matcher';
+import { formatProblem, type Problem } from '../data/build/problems';
 import { readStoryFolder, writeGenerated } from '../data/build/story-folder';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const build = buildStory(await readStoryFolder(root));
-if (build.ok) {
+const problems: Problem[] = build.ok ? [] : [...build.problems];
+const lexicon = build.ok
+  ? compileLexicon(
+      readFileSync(`${root}/data/story/lexicon.yaml`, 'utf8'),
+      build.story.record.claims,
+      problems,
+    )
+  : null;
+if (build.ok && lexicon) {
   const { record, gate } = build.story;
+  const matcher = buildMatcher(record, gate, lexicon, readLabelledFolder(`${root}/tests/evaluation`));
   await writeGenerated(`${root}/data/generated`, [
     { name: 'record', value: record, type: { name: 'StoryRecord', module: '../../engine/types' } },
     { name: 'gate', value: gate, type: { name: 'GateTerms', module: '../../engine/gate' } },
+    { name: 'matcher', value: matcher, type: { name: 'Matcher', module: '../../engine/matcher' } },
   ]);
   const { sources, statements, claims, actors, events, version } = record;
   console.log(
@@ -18,7 +32,7 @@ if (build.ok) {
       `${actors.length} actors, ${events.length} events; version ${version}`,
   );
 } else {
-  for (const problem of build.problems) console.error(formatProblem(problem));
-  console.error(`\n${build.problems.length} problems; data/generated is left as it was.`);
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(`\n${problems.length} problems; data/generated is left as it was.`);
   process.exitCode = 1;
 }

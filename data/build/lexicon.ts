@@ -33,26 +33,40 @@ export function compileLexicon(text: string, claims: readonly Claim[], problems:
   const { concepts, owners, figures, contraries } = parsed.output;
   for (const [owner, names] of Object.entries(owners)) {
     for (const name of names) {
-      if (!(name in concepts)) fault(['owners', owner], `concept «${name}» is not listed under concepts; add it or correct the name`);
+      if (!(name in concepts))
+        fault(
+          ['owners', owner],
+          `concept «${name}» is not listed under concepts; add it or correct the name`,
+        );
     }
   }
   for (const [claim, { owner }] of Object.entries(figures)) {
     if (!claims.some((each) => each.id === claim && each.kind === 'figure')) {
       fault(['figures', claim], `«${claim}» is no figure claim of data/story/claims.yaml; correct the id`);
     }
-    if (!(owner in owners)) fault(['figures', claim], `owner «${owner}» is not listed under owners; add it or correct the name`);
+    if (!(owner in owners))
+      fault(['figures', claim], `owner «${owner}» is not listed under owners; add it or correct the name`);
   }
   for (const [claim, stances] of Object.entries(contraries)) {
     for (const stance of Object.keys(stances)) {
       if (!claims.some((each) => each.id === claim && each.stances.some((known) => known.id === stance))) {
-        fault(['contraries', claim, stance], `claim «${claim}» has no stance «${stance}» in data/story/claims.yaml; correct either`);
+        fault(
+          ['contraries', claim, stance],
+          `claim «${claim}» has no stance «${stance}» in data/story/claims.yaml; correct either`,
+        );
       }
     }
   }
   if (problems.length > before) return null;
-  const compiled = Object.entries(concepts).map(([name, list]): [string, string[]] => [name, compileAll(list)]);
+  const compiled = Object.entries(concepts).map(([name, list]): [string, string[]] => [
+    name,
+    compileAll(list),
+  ]);
   const stances = Object.entries(contraries).flatMap(([claim, byStance]) =>
-    Object.entries(byStance).map(([stance, list]): [string, string[]] => [stanceConcept(claim, stance), compileAll(list)]),
+    Object.entries(byStance).map(([stance, list]): [string, string[]] => [
+      stanceConcept(claim, stance),
+      compileAll(list),
+    ]),
   );
   return { concepts: Object.fromEntries([...compiled, ...stances]), owners, figures };
 }

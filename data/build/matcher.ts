@@ -1,7 +1,7 @@
-import { articleReader } from '../../engine/analyse/read-article';
 import { ConceptFinder } from '../../engine/analyse/concepts';
 import { EntityFinder } from '../../engine/analyse/entities';
-import { type Finders, analyseSentence } from '../../engine/analyse/sentence';
+import { articleReader } from '../../engine/analyse/read-article';
+import { analyseSentence, type Finders } from '../../engine/analyse/sentence';
 import { featureReader } from '../../engine/features';
 import type { GateTerms } from '../../engine/gate';
 import type { IndexDocument, Lexicon, Matcher } from '../../engine/matcher';
@@ -9,7 +9,7 @@ import { indexTokens } from '../../engine/retrieve/index-tokens';
 import { delimited } from '../../engine/retrieve/statement-index';
 import type { StoryRecord } from '../../engine/types';
 import type { LabelledArticle } from './labelled';
-import { type TrainingSentence, fitModels } from './train/fit';
+import { fitModels, type TrainingSentence } from './train/fit';
 
 /** Builds what the engine matches with: lexicon, learned weights, index of statements. */
 export function buildMatcher(

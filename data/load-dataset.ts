@@ -1,0 +1,9 @@
+import type { Dataset } from '../engine/matcher';
+// Typed by the declaration that the builder writes beside it, from the very type that it compiled.
+import matcher from './generated/matcher.json';
+import { loadRecord } from './load-record';
+
+/** The record with what is needed to match a page against it. Checked when it was built. */
+export function loadDataset(): Dataset {
+  return { record: loadRecord(), matcher };
+}

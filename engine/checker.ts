@@ -1,0 +1,54 @@
+import { ConceptFinder } from './analyse/concepts';
+import { EntityFinder } from './analyse/entities';
+import { articleReader } from './analyse/read-article';
+import { Decider } from './decide';
+import { featureReader } from './features';
+import { Judge } from './judge';
+import type { Dataset } from './matcher';
+import { StatementIndex } from './retrieve/statement-index';
+import type { Article, Finding } from './types';
+
+/** The public door of the engine: a dataset in, a checker out; an article in, findings out. */
+
+/** What is known once an article has been checked. */
+export interface CheckSummary {
+  /** Whether the article is about the story; if not, nothing was looked at. */
+  readonly relevant: boolean;
+  /** Sentences read. */
+  readonly sentences: number;
+}
+
+/** Checks articles against one dataset. */
+export interface Checker {
+  /**
+   * Checks an article sentence by sentence. Each step yields the findings of one sentence, often none;
+   * the caller owns the clock and decides when to take the next.
+   */
+  check(article: Article): Generator<readonly Finding[], CheckSummary>;
+}
+
+/** Makes a checker. The work done here is done once: about as much as checking a short page. */
+export function createChecker(dataset: Dataset): Checker {
+  const { record, matcher } = dataset;
+  const finders = {
+    concepts: new ConceptFinder(matcher.lexicon.concepts),
+    entities: new EntityFinder(record.actors),
+  };
+  const read = articleReader(finders, record.actors, matcher.gate);
+  const featuresOf = featureReader(record, matcher.lexicon);
+  const decider = new Decider(matcher.models);
+  const judge = new Judge(dataset, new StatementIndex(record.statements, matcher.index));
+
+  return {
+    *check(article) {
+      let sentences = 0;
+      const page = read(article);
+      if (!page.relevant) return { relevant: false, sentences };
+      for (const sentence of page.sentences()) {
+        sentences++;
+        yield judge.findings(sentence, decider.decide(featuresOf(sentence)));
+      }
+      return { relevant: true, sentences };
+    },
+  };
+}

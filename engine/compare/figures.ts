@@ -1,0 +1,178 @@
+import { findingTexts as texts } from '../../texts/findings';
+import { type Owners, ownerOf } from '../analyse/owner';
+import type { Quantity } from '../analyse/quantities';
+import type { FigureQuestion } from '../matcher';
+import type { Claim, FigureAnswer, Qualifier, Statement } from '../types';
+import { type Comparison, printed, type Question } from './comparison';
+
+/** Holds a number on the page against the numbers on record. */
+
+/** A hedged number agrees when it covers the value and lies within this share of it. */
+const TOLERANCE = 0.15;
+
+/** A number as it is compared: bounds in the claim's unit, and how it is hedged. */
+export interface Amount {
+  readonly low: number;
+  readonly high: number;
+  readonly qualifier: Qualifier;
+}
+
+/** Whether a number on the page covers a recorded value. */
+export function covers(page: Amount, value: number): boolean {
+  const near = (amount: number) => Math.abs(value - amount) <= TOLERANCE * value;
+  if (page.low !== page.high)
+    return page.low <= value && value <= page.high && (near(page.low) || near(page.high));
+  const amount = page.low;
+  switch (page.qualifier) {
+    case 'exact':
+      return amount === value;
+    case 'about':
+      return near(amount);
+    case 'more-than':
+      return amount <= value && near(amount);
+    case 'nearly':
+    case 'up-to':
+      return amount >= value && near(amount);
+    case 'vague':
+      return false;
+  }
+}
+
+/** Compares the figures of a sentence with a claim's; `null` where the sentence gives none that the claim asks for. */
+export function compareFigure(question: Question, asked: FigureQuestion, owners: Owners): Comparison | null {
+  const { claim, sentence, hits } = question;
+  const answers = hits.flatMap(({ statement }) => figureAnswers(statement, claim));
+  const candidates = sentence.quantities
+    .map((quantity) => ({
+      quantity,
+      amount: amountIn(quantity, asked.unit),
+      owner: ownerOf(sentence, quantity, owners),
+    }))
+    .filter(({ amount }) => amount !== null);
+  const judged = candidates.flatMap(({ quantity, amount, owner }) => {
+    if (!amount) return [];
+    const verdict = judge(claim, amount, answers);
+    if (verdict === null) return [];
+    const owned = owner === asked.owner || (owner === null && asked.owner === 'plant');
+    return [{ quantity, owned, ...verdict }];
+  });
+  // A figure nearer to another owner counts only if it is the recorded one: a guess at the owner can be wrong.
+  const usable = judged.filter((each) => each.owned || each.verdict !== 'differs');
+  const best =
+    usable.find((each) => each.verdict === 'matches' && each.owned) ??
+    usable.find((each) => each.verdict !== 'differs' && each.owned) ??
+    usable.find((each) => each.owned) ??
+    usable[0];
+  if (!best) return null;
+  const page = printed(sentence, withQualifier(best.quantity));
+  return {
+    verdict: best.verdict,
+    headline: texts.figures(page, best.record),
+    reasons: [best.reason(page)],
+    statements: best.statements,
+    quote: null,
+    words: { from: best.quantity.from, to: best.quantity.to },
+  };
+}
+
+function withQualifier(quantity: Quantity): { from: number; to: number } {
+  return { from: quantity.from, to: quantity.to };
+}
+
+interface Recorded {
+  readonly statement: Statement;
+  readonly answer: FigureAnswer;
+}
+
+function figureAnswers(statement: Statement, claim: Claim): Recorded[] {
+  return statement.answers.flatMap((answer) =>
+    answer.claim === claim.id && answer.kind === 'figure' ? [{ statement, answer }] : [],
+  );
+}
+
+interface Judgement {
+  readonly verdict: 'matches' | 'differs' | 'accounts-differ';
+  readonly record: string;
+  readonly reason: (page: string) => string;
+  readonly statements: readonly Statement[];
+}
+
+function judge(claim: Claim, page: Amount, recorded: readonly Recorded[]): Judgement | null {
+  if (page.qualifier === 'vague') return judgeVague(page, recorded);
+  const agreeing = recorded.filter(({ answer }) => answer.amount !== null && covers(page, answer.amount));
+  const others = recorded.filter(({ answer }) => answer.amount !== null && !covers(page, answer.amount));
+  const derived = claim.derived.find(({ answer }) => answer.kind === 'figure' && answer.amount !== null);
+  const statements = [...agreeing, ...others].map(({ statement }) => statement);
+  const record = listed(recorded);
+  if (derived?.answer.kind === 'figure' && derived.answer.amount !== null) {
+    const derivedAgrees = covers(page, derived.answer.amount);
+    const all = `${record}${texts.or}${derived.answer.words}`;
+    if (derivedAgrees) return { verdict: 'matches', record: all, reason: texts.figureMatches, statements };
+    const verdict = agreeing.length > 0 ? 'accounts-differ' : 'differs';
+    return {
+      verdict,
+      record: all,
+      reason: (words) => texts.figureDerived(words, derived.reckoning),
+      statements,
+    };
+  }
+  if (agreeing.length === 0) {
+    return { verdict: 'differs', record, reason: (words) => texts.figureDiffers(words, record), statements };
+  }
+  const settled = claim.settled;
+  if (settled !== null && covers(page, settled)) {
+    const settling = agreeing.filter(({ answer }) => answer.amount === settled);
+    const entries = settling.length > 0 ? settling : agreeing;
+    return {
+      verdict: 'matches',
+      record: listed(entries),
+      reason: texts.figureMatches,
+      statements: entries.map(({ statement }) => statement),
+    };
+  }
+  if (others.length === 0) return { verdict: 'matches', record, reason: texts.figureMatches, statements };
+  return {
+    verdict: 'accounts-differ',
+    record,
+    reason: (words) => texts.figureAccounts(words, listed(others)),
+    statements,
+  };
+}
+
+/** "Hundreds" agrees with a recorded "hundreds"; other vague words speak to nothing on record. */
+function judgeVague(page: Amount, recorded: readonly Recorded[]): Judgement | null {
+  if (page.low !== VAGUE_HUNDREDS) return null;
+  const vague = recorded.filter(({ answer }) => answer.qualifier === 'vague');
+  if (vague.length === 0) return null;
+  return {
+    verdict: 'matches',
+    record: listed(recorded),
+    reason: texts.figureMatches,
+    statements: vague.map(({ statement }) => statement),
+  };
+}
+const VAGUE_HUNDREDS = 200;
+
+/** The different values on record, in the words of the record, each once. */
+function listed(recorded: readonly Recorded[]): string {
+  const seen = new Map<string, string>();
+  for (const { answer } of recorded) {
+    const key = answer.amount === null ? answer.words : String(answer.amount);
+    if (!seen.has(key)) seen.set(key, answer.words);
+  }
+  return [...seen.values()].slice(0, 3).join(texts.or);
+}
+
+/** A quantity in the unit that the claim asks for; `null` where it counts something else. */
+function amountIn(quantity: Quantity, unit: string): Amount | null {
+  const scale = scaleOf(quantity, unit);
+  if (scale === null) return null;
+  return { low: quantity.low * scale, high: quantity.high * scale, qualifier: quantity.qualifier };
+}
+
+function scaleOf(quantity: Quantity, unit: string): number | null {
+  if (unit === 'months' && quantity.unit === 'years') return 12;
+  if (unit === 'weeks' && quantity.unit === 'months') return WEEKS_A_MONTH;
+  return quantity.unit === unit ? 1 : null;
+}
+const WEEKS_A_MONTH = 52 / 12;

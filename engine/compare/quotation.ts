@@ -1,0 +1,128 @@
+import { foldWord } from '../text/tokens';
+import type { QuotePart } from '../types';
+
+/** Holds a quotation on the page against recorded words. */
+
+/** How a page's quotation stands to recorded words. */
+export interface Alignment {
+  /** `agrees`: word for word, in part, or with gaps that an ellipsis shows; `near`: close to, but not, the same words. */
+  readonly kind: 'agrees' | 'near';
+  /** Share of words that both have, 0 to 1. */
+  readonly similarity: number;
+  /** Number of the page's words found in the record. */
+  readonly shared: number;
+}
+
+interface QuotedWord {
+  readonly folded: string;
+  readonly printed: string;
+}
+
+/** Below this share of common words, the page quotes something else. */
+const LEAST_SIMILARITY = 0.5;
+/** Shorter quotations that differ are taken for other words, not for altered ones. */
+const LEAST_WORDS_TO_DIFFER = 4;
+
+const FUNCTION_WORDS = new Set(
+  'a an the and or but of to in on at for from by with as is are was were be been it that this we i you they he she our us has have had do not if so'.split(
+    ' ',
+  ),
+);
+
+/** Compares words quoted on a page with recorded words; `null` where they have too little in common. */
+export function alignQuotation(page: string, recorded: string): Alignment | null {
+  const record = quotedWords(recorded);
+  const segments = page
+    .split(/\.{3}|…|\[[^\]]*\]/)
+    .map(quotedWords)
+    .filter((words) => words.length > 0);
+  const words = segments.flat();
+  if (words.length === 0 || record.length === 0) return null;
+  if (standsIn(segments, record)) return { kind: 'agrees', similarity: 1, shared: words.length };
+  if (words.length < LEAST_WORDS_TO_DIFFER) return null;
+  const pairs = commonWords(words, record);
+  const first = pairs[0];
+  const last = pairs.at(-1);
+  if (!first || !last) return null;
+  const content = pairs.filter(([at]) => !FUNCTION_WORDS.has(words[at]?.folded ?? '')).length;
+  const window = last[1] - first[1] + 1;
+  const similarity = (2 * pairs.length) / (words.length + Math.max(window, words.length));
+  if (similarity < LEAST_SIMILARITY || content < 2) return null;
+  return { kind: 'near', similarity, shared: pairs.length };
+}
+
+/** The page's words against the stretch of the record they stand nearest to, for the reader to see what differs. */
+export function showDifference(page: string, recorded: string): QuotePart[] {
+  const words = quotedWords(page);
+  const record = quotedWords(recorded);
+  const pairs = commonWords(words, record);
+  const parts: { in: QuotePart['in']; words: string[] }[] = [];
+  const add = (where: QuotePart['in'], run: readonly QuotedWord[]) => {
+    if (run.length === 0) return;
+    const last = parts.at(-1);
+    const printed = run.map((word) => word.printed);
+    if (last?.in === where) last.words.push(...printed);
+    else parts.push({ in: where, words: printed });
+  };
+  let at = 0;
+  let to = Math.max(0, (pairs[0]?.[1] ?? 0) - (pairs[0]?.[0] ?? 0));
+  for (const [i, j] of pairs) {
+    add('page', words.slice(at, i));
+    add('record', record.slice(to, j));
+    add('same', words.slice(i, i + 1));
+    at = i + 1;
+    to = j + 1;
+  }
+  const rest = words.length - at;
+  add('page', words.slice(at));
+  add('record', record.slice(to, to + rest));
+  return parts.map((part) => ({ in: part.in, text: part.words.join(' ') }));
+}
+
+/** Words without marks; hyphens and apostrophes do not make a difference. */
+export function quotedWords(text: string): QuotedWord[] {
+  return [...text.matchAll(/[\p{L}\d]+(?:['’][\p{L}]+)*/gu)].map(([printed]) => ({
+    printed,
+    folded: foldWord(printed).replaceAll("'", ''),
+  }));
+}
+
+/** Whether every segment stands word for word in the record, one after the other. */
+function standsIn(segments: readonly (readonly QuotedWord[])[], record: readonly QuotedWord[]): boolean {
+  let from = 0;
+  for (const segment of segments) {
+    const at = indexOfRun(record, segment, from);
+    if (at < 0) return false;
+    from = at + segment.length;
+  }
+  return true;
+}
+
+function indexOfRun(record: readonly QuotedWord[], run: readonly QuotedWord[], from: number): number {
+  for (let at = from; at + run.length <= record.length; at++) {
+    if (run.every((word, i) => record[at + i]?.folded === word.folded)) return at;
+  }
+  return -1;
+}
+
+/** The longest common subsequence of two runs of words, as pairs of indices. Quotations are short: the table is small. */
+function commonWords(a: readonly QuotedWord[], b: readonly QuotedWord[]): [number, number][] {
+  const width = b.length + 1;
+  const lengths = new Uint16Array((a.length + 1) * width);
+  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      lengths[i * width + j] =
+        a[i]?.folded === b[j]?.folded ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const pairs: [number, number][] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    if (a[i]?.folded === b[j]?.folded && at(i, j) === at(i + 1, j + 1) + 1) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
+}

@@ -1,0 +1,21 @@
+import type { IsoDate, Source, Statement } from '../types';
+
+/** When a statement can have been published, by the intervals of its sources. */
+export class SourceDates {
+  private readonly sources: ReadonlyMap<string, Source>;
+
+  constructor(sources: readonly Source[]) {
+    this.sources = new Map(sources.map((source) => [source.id, source]));
+  }
+
+  /** The first day on which it can have been published. */
+  publishedFrom(statement: Statement): IsoDate {
+    return this.first(statement)?.published.earliest ?? '';
+  }
+
+  private first(statement: Statement): Source | undefined {
+    return statement.appearances
+      .flatMap((appearance) => this.sources.get(appearance.source) ?? [])
+      .sort((a, b) => (a.published.earliest < b.published.earliest ? -1 : 1))[0];
+  }
+}

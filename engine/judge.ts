@@ -1,0 +1,101 @@
+import type { Owners } from './analyse/owner';
+import type { ReadSentence } from './analyse/read-article';
+import type { Comparison, Question } from './compare/comparison';
+import { compareDate } from './compare/dates';
+import { compareFigure } from './compare/figures';
+import { Posts } from './compare/posts';
+import { compareQuotes, type Voices, voicesOf } from './compare/quotes';
+import { SourceDates } from './compare/source-dates';
+import { compareStance } from './compare/stances';
+import type { Decision } from './decide';
+import type { Dataset, Lexicon } from './matcher';
+import { indexTokens } from './retrieve/index-tokens';
+import type { StatementIndex } from './retrieve/statement-index';
+import type { Claim, Finding, StoryRecord } from './types';
+
+/** Turns the claims that a sentence makes into findings: retrieval, comparison, verdict. */
+export class Judge {
+  private readonly claims: ReadonlyMap<string, Claim>;
+  private readonly posts: Posts;
+  private readonly dates: SourceDates;
+  private readonly voices: Voices;
+  private readonly owners: Owners;
+  private readonly record: StoryRecord;
+  private readonly lexicon: Lexicon;
+
+  constructor(
+    dataset: Dataset,
+    private readonly index: StatementIndex,
+  ) {
+    this.record = dataset.record;
+    this.lexicon = dataset.matcher.lexicon;
+    this.claims = new Map(this.record.claims.map((claim) => [claim.id, claim]));
+    this.posts = new Posts(this.record.actors);
+    this.dates = new SourceDates(this.record.sources);
+    this.voices = voicesOf(this.record.actors);
+    this.owners = ownersOf(this.lexicon);
+  }
+
+  /** The findings of a sentence: one for each claim decided on, and one for each person named with a post. */
+  findings(sentence: ReadSentence, decisions: readonly Decision[]): Finding[] {
+    const tokens = indexTokens(sentence.analysis);
+    const made: Finding[] = [];
+    for (const { claim: id, score } of decisions) {
+      const question = this.question(id, sentence, tokens);
+      const comparison = question && this.compare(question, sentence);
+      if (question && comparison) made.push(toFinding(sentence, question.claim, comparison, score));
+    }
+    return [...made, ...this.roles(sentence, tokens)];
+  }
+
+  private question(id: string, sentence: ReadSentence, tokens: readonly string[]): Question | null {
+    const claim = this.claims.get(id);
+    const hits = this.index.nearest(id, tokens);
+    if (!claim || hits.length === 0) return null;
+    return { claim, sentence: sentence.analysis, hits, published: sentence.published };
+  }
+
+  private compare(question: Question, sentence: ReadSentence): Comparison | null {
+    const byWords = compareQuotes(question, sentence.quotes, sentence.speaker, this.voices);
+    if (byWords) return byWords;
+    const asked = this.lexicon.figures[question.claim.id];
+    if (question.claim.kind === 'figure') return asked ? compareFigure(question, asked, this.owners) : null;
+    if (question.claim.kind === 'date') return compareDate(question);
+    return compareStance(question, this.dates);
+  }
+
+  /** Posts need no decision: a person named with an office is the claim. */
+  private roles(sentence: ReadSentence, tokens: readonly string[]): Finding[] {
+    if (sentence.analysis.offices.length === 0) return [];
+    return this.record.claims
+      .filter((claim) => claim.kind === 'role')
+      .flatMap((claim) => {
+        const question = this.question(claim.id, sentence, tokens);
+        if (!question) return [];
+        return this.posts
+          .compare(question, this.record.ends)
+          .map((comparison) => toFinding(sentence, claim, comparison, 1));
+      });
+  }
+}
+
+/** The lexicon's owners of figures, ready for look-up. */
+export function ownersOf(lexicon: Lexicon): Owners {
+  return new Map(Object.entries(lexicon.owners).map(([owner, concepts]) => [owner, new Set(concepts)]));
+}
+
+function toFinding(sentence: ReadSentence, claim: Claim, comparison: Comparison, score: number): Finding {
+  const { span } = sentence;
+  return {
+    id: `${claim.id}.${span.block}.${span.start}`,
+    span,
+    sentence: sentence.span,
+    claim: claim.id,
+    verdict: comparison.verdict,
+    score: Math.round(score * 1000) / 1000,
+    headline: comparison.headline,
+    reasons: comparison.reasons,
+    statements: comparison.statements.map((statement) => statement.id),
+    quote: comparison.quote,
+  };
+}

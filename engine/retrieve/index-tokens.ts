@@ -1,0 +1,17 @@
+import type { SentenceAnalysis } from '../analyse/sentence';
+
+/**
+ * The tokens by which page and record are held against each other in the index: concepts, actors,
+ * bound quantities (without their value) and stems, each once. Page and record pass through the same
+ * function, so that a match means the same on both sides.
+ */
+export function indexTokens(sentence: SentenceAnalysis): string[] {
+  const tokens = new Set<string>();
+  for (const mention of sentence.concepts) tokens.add(`c.${mention.concept}`);
+  for (const mention of sentence.entities) tokens.add(`e.${mention.actor}`);
+  for (const quantity of sentence.quantities) tokens.add(`q.${quantity.unit ?? 'bare'}`);
+  for (const word of sentence.words) {
+    if (word.token.kind === 'word' && word.token.lower.length > 3) tokens.add(word.token.stem);
+  }
+  return [...tokens];
+}

@@ -1,0 +1,119 @@
+import Fuse, { type FuseResult, type IFuseOptions } from 'fuse.js';
+import type { StoryRecord } from './types';
+
+/** Searches the record for a reader: everything in it, tolerant of typing errors. */
+
+/** A run of text, and whether the query was found in it. */
+export interface HighlightedPart {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+export type HighlightedText = readonly HighlightedPart[];
+
+/** An entry of the record that a query found. */
+export interface SearchHit {
+  readonly kind: 'claim' | 'statement' | 'actor' | 'event';
+  readonly id: string;
+  /** 1 is a perfect match. */
+  readonly score: number;
+  readonly title: HighlightedText;
+  readonly excerpt: HighlightedText;
+}
+
+interface Entry {
+  readonly kind: SearchHit['kind'];
+  readonly id: string;
+  readonly title: string;
+  readonly excerpt: string;
+}
+
+const OPTIONS: IFuseOptions<Entry> = {
+  keys: [
+    { name: 'title', weight: 2 },
+    { name: 'excerpt', weight: 1 },
+  ],
+  includeMatches: true,
+  includeScore: true,
+  ignoreLocation: true,
+  ignoreDiacritics: true,
+  useTokenSearch: true,
+  // Every word must be found, so that a word more narrows the results.
+  tokenMatch: 'all',
+  minMatchCharLength: 2,
+};
+
+/** Share of a word's letters that may be wrong: first hardly any, and if nothing is found, two in five ("chian" for "chain"). */
+const STRICT = 0.2;
+const LENIENT = 0.4;
+
+const MOST_HITS = 40;
+
+/** Makes a search over the record; a query gives its hits, best first. */
+export function createSearch(record: StoryRecord): (query: string) => readonly SearchHit[] {
+  const entries = entriesOf(record);
+  const strict = new Fuse(entries, { ...OPTIONS, threshold: STRICT });
+  let lenient: Fuse<Entry> | null = null;
+  return (query) => {
+    const trimmed = query.trim();
+    if (trimmed === '') return [];
+    const hits = strict.search(trimmed, { limit: MOST_HITS });
+    if (hits.length > 0) return hits.map(toHit);
+    lenient ??= new Fuse(entries, { ...OPTIONS, threshold: LENIENT });
+    return lenient.search(trimmed, { limit: MOST_HITS }).map(toHit);
+  };
+}
+
+function entriesOf(record: StoryRecord): Entry[] {
+  const names = new Map(record.actors.map((actor) => [actor.id, actor.name]));
+  return [
+    ...record.claims.map(
+      ({ id, heading, question }): Entry => ({ kind: 'claim', id, title: heading, excerpt: question }),
+    ),
+    ...record.events.map(
+      ({ id, heading, summary }): Entry => ({ kind: 'event', id, title: heading, excerpt: summary }),
+    ),
+    ...record.actors.map(
+      ({ id, name, aliases, posts }): Entry => ({
+        kind: 'actor',
+        id,
+        title: name,
+        excerpt: [...posts.map((post) => post.title), ...aliases].join(' · '),
+      }),
+    ),
+    ...record.statements.map(
+      ({ id, claimant, summary, quote }): Entry => ({
+        kind: 'statement',
+        id,
+        title: names.get(claimant) ?? claimant,
+        excerpt: quote === null ? summary : `${summary} “${quote}”`,
+      }),
+    ),
+  ];
+}
+
+function toHit({ item, score, matches }: FuseResult<Entry>): SearchHit {
+  const rangesOf = (key: string) =>
+    matches?.filter((match) => match.key === key).flatMap((match) => match.indices) ?? [];
+  return {
+    kind: item.kind,
+    id: item.id,
+    score: 1 - (score ?? 1),
+    title: highlight(item.title, rangesOf('title')),
+    excerpt: highlight(item.excerpt, rangesOf('excerpt')),
+  };
+}
+
+/** Cuts a text at the found ranges (both ends included, as Fuse gives them). */
+function highlight(text: string, ranges: readonly (readonly [number, number])[]): HighlightedText {
+  const parts: HighlightedPart[] = [];
+  let at = 0;
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    if (start < at) continue;
+    if (start > at) parts.push({ text: text.slice(at, start), hit: false });
+    parts.push({ text: text.slice(start, end + 1), hit: true });
+    at = end + 1;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), hit: false });
+  return parts;
+}
