@@ -3,6 +3,7 @@
  * headings and buttons, by fields to fill in, and by the shape of teasers.
  */
 import { isAskingButton, labelOf } from './labels';
+import { findOtherArticles } from './other-articles';
 import { linkShare, proseWeight, runningSums, sumOf } from './prose';
 import type { Box, Run, Survey } from './survey';
 
@@ -14,7 +15,8 @@ const MAX_CLIMB = 6;
 const MIN_ARTICLE = 400;
 
 /** @param headline index of the run that is the page's headline, or -1 */
-export function findFurniture({ boxes, runs, root }: Survey, headline: number): readonly boolean[] {
+export function findFurniture(survey: Survey, headline: number): readonly boolean[] {
+  const { boxes, runs, root } = survey;
   const apart = new Array<boolean>(runs.length).fill(false);
   const sums = runningSums(runs.map(proseWeight));
   const total = sumOf(sums, root);
@@ -22,40 +24,53 @@ export function findFurniture({ boxes, runs, root }: Survey, headline: number): 
   const holdsHeadline = (box: Box) => box.first <= headline && headline < box.end;
   const setApart = ({ first, end }: { first: number; end: number }) => apart.fill(true, first, end);
 
-  const isSurrounding = (box: Box) => box.setApart || SURROUNDING.has(box.tag);
-  const named = outermost(boxes, (box) => isSurrounding(box) && !holdsHeadline(box));
-  const unnamed = total - named.reduce((sum, box) => sum + sumOf(sums, box), 0);
-  for (const box of named) {
+  const isSurrounding = (box: Box) => (box.setApart || SURROUNDING.has(box.tag)) && !holdsHeadline(box);
+  const surrounding = outermost(boxes, isSurrounding).reduce((sum, box) => sum + sumOf(sums, box), 0);
+  let done = 0;
+  for (const box of boxes) {
+    if (box.end <= done || !isSurrounding(box)) continue;
     // A page whose whole text stands in a "sidebar" or a form has its article there.
-    if (unnamed >= MIN_ARTICLE || share(box) < MAX_SHARE) setApart(box);
-    else if (total < MIN_ARTICLE && box.tag !== 'form') setApart(box);
+    const isBeside = total - surrounding >= MIN_ARTICLE || share(box) < MAX_SHARE;
+    if (!isBeside && (total >= MIN_ARTICLE || box.tag === 'form')) continue;
+    setApart(box);
+    done = box.end;
   }
 
-  runs.forEach((run, index) => {
+  findOtherArticles(survey, headline).forEach(setApart);
+  for (const [index, run] of runs.entries()) {
+    if (apart[index] && !run.box.flow.button) continue;
     const { text } = run.content;
     const climb = (limit: number) => climbFrom(run.box, (box) => !holdsHeadline(box) && share(box) <= limit);
     if (run.box.flow.button) {
       apart[index] = true;
       if (isAskingButton(text)) askingBox(run.box, holdsHeadline, share, runs).forEach(setApart);
-      return;
+      continue;
     }
     const label = labelOf(text);
-    if (label === null || index === headline) return;
+    if (label === null || index === headline) continue;
     // Only below an article may readers' words outweigh it; "12 comments" above one is a link to them.
     const belowArticle = sumOf(sums, { first: Math.max(0, headline), end: index }) >= MIN_ARTICLE;
     const labelled = climb(label === 'comments' && belowArticle ? 1 : MAX_SHARE);
     const box = labelled.findLast((each) => each.first === index) ?? run.box;
-    if (box.first === index && box.end > index + 1) return void setApart(box);
+    if (box.first === index && (box.end > index + 1 || label === 'advert')) {
+      setApart(box);
+      continue;
+    }
     const around = labelled.find((each) => each.end > index + 1) ?? run.box.parent;
     const limit = around?.end ?? index + 1;
-    const end = label === 'comments' && belowArticle ? limit : endOfLabelled(runs, index, limit);
+    const end =
+      label === 'comments' && belowArticle
+        ? limit
+        : label === 'advert'
+          ? index + 1
+          : endOfLabelled(runs, index, limit);
     setApart({ first: index, end });
-  });
+  }
 
   for (const box of boxes) {
-    if (box.hasField && !holdsHeadline(box) && share(box) < 0.15)
-      setApart(smallForm(box, share, holdsHeadline));
-    else if (isTeaser(box, runs) && !holdsHeadline(box)) setApart(box);
+    if (holdsHeadline(box) || (apart[box.first] && apart[box.end - 1])) continue;
+    if (box.hasField && share(box) < 0.15) setApart(smallForm(box, share, holdsHeadline));
+    else if (isTeaser(box, runs)) setApart(box);
   }
   return apart;
 }
@@ -97,7 +112,7 @@ function endOfLabelled(runs: readonly Run[], label: number, limit: number): numb
   for (; end < limit; end++) {
     const run = runs[end];
     if (run === undefined || (run.box.heading > 0 && linkShare(run) < 0.5)) break;
-    if (linkShare(run) < 0.5 && !run.box.flow.listItem && run.content.text.length > 30) break;
+    if (linkShare(run) < 0.5 && run.box.flow.item === null && run.content.text.length > 30) break;
   }
   return end;
 }

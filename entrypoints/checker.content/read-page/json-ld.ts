@@ -90,7 +90,7 @@ const asIs = (text: string) => text;
 /** Line breaks inside strings, commas before a closing bracket, a semicolon at the end. */
 function withoutSlips(text: string): string {
   return text
-    .replace(/[\u0000-\u001F]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/,\s*(?=[}\]])/g, '')
     .replace(/;\s*$/, '');
 }

@@ -19,11 +19,12 @@ const COMMENTS =
 const END_MARKS = /[\s:.!…»›>→|-]+$/u;
 
 /** What a short text announces, if it announces anything but the article. */
-export function labelOf(text: string): 'furniture' | 'comments' | null {
+export function labelOf(text: string): 'advert' | 'furniture' | 'comments' | null {
   if (text.length > 100) return null;
   const bare = text.replace(END_MARKS, '');
   if (COMMENTS.test(bare)) return 'comments';
-  return OTHER_STORIES.test(bare) || ADVERTS.test(bare) || REQUESTS.test(bare) ? 'furniture' : null;
+  if (ADVERTS.test(bare)) return 'advert';
+  return OTHER_STORIES.test(bare) || REQUESTS.test(bare) ? 'furniture' : null;
 }
 
 /** Begins of a paragraph that points to another story. With a link in it, it is one. */
@@ -41,11 +42,15 @@ export function isPointer(text: string, linked: number): boolean {
 
 /** Requests to the reader that stand as paragraphs of an article; sentence-like, so bounded by length. */
 const PROMPT =
-  /^(?:(?:please )?(?:click|tap) here\b|sign up (?:to|for|here)\b|subscribe (?:to|now|today|here)\b|follow (?:us|the .{0,30}|our .{0,30}) on\b|(?:you can )?(?:follow|contact|email|e-mail) (?:the author|our|us)\b|(?:like|find|join) us on\b|join (?:our|the) .{0,40}(?:whatsapp|facebook|group|community|channel)|download (?:our|the) .{0,30}app\b|(?:do you )?have (?:you got )?a (?:story|question|news tip)|got a (?:story|tip)|do you know more|if you have a (?:story|question)|to (?:get|receive|read|have) .{0,60}(?:inbox|newsletter|subscribe|sign up|click)|for (?:more|all the latest) .{0,60}(?:newsletter|sign up|follow|visit|check out|click|app)|get (?:the|our|all) .{0,60}(?:inbox|newsletter|alerts|whatsapp|app)\b|stay up to date\b|send (?:your|us) .{0,60}(?:email|stories|tips|thoughts)|let us know\b|what do you think\b|(?:we|this (?:website|site|page|article)) (?:may )?(?:use|uses|earn|earns|contains?) (?:.{0,30})(?:cookies|commission|affiliate)|(?:already )?(?:a )?(?:subscriber|member)\?|(?:please )?(?:log|sign) in (?:to|or)\b|register (?:now|for free|to)\b|(?:a |our )?weekly (?:email|newsletter)\b|our (?:weekly|daily|morning) .{0,60}(?:newsletter|bulletin|briefing|email)\b|by (?:signing up|subscribing|entering your|clicking)\b|listen to (?:this article|the)\b.{0,30}podcast|(?:photograph|photo|image|picture|video|credit|pic|source)s?(?: (?:credit|by|source|from|courtesy of))?\s*[:©]|(?:image|picture|photo) (?:source|credit|caption|copyright)\b|©|copyright\b|all rights reserved|(?:this|your) (?:browser|video|content) (?:is not|can['’]?t|cannot|could not|does not|isn['’]t)\b|(?:loading|play video|close|watch live|skip to)\b|(?:enable|allow) javascript|(?:this story|this article|the story) (?:was|has been) (?:updated|amended|corrected)\b|(?:share|save|print)(?: (?:this|on|via|article|story|page).{0,40})?$)/i;
+  /^(?:(?:please )?(?:click|tap) here\b|sign up (?:to|for|here)\b|subscribe\b|alert me\b|(?:- ?)*ends?(?: ?-)*$|this (?:content|video|site|page) (?:requires|needs)\b|please (?:enable|use|turn on|upgrade|note that your browser)\b|to (?:play|view|watch) this (?:video|content)\b|follow .{2,60} on (?:facebook|x|twitter|instagram|bluesky|linkedin|tiktok|youtube|whatsapp|social|our)\b|(?:you can )?(?:follow|contact|email|e-mail) (?:the author|our|us)\b|(?:like|find|join) us on\b|join (?:our|the) .{0,40}(?:whatsapp|facebook|group|community|channel)|download (?:our|the) .{0,30}app\b|(?:do you )?have (?:you got )?a (?:story|question|news tip)|got a (?:story|tip)|do you know more|if you have a (?:story|question)|to (?:get|receive|read|have) .{0,60}(?:inbox|newsletter|subscribe|sign up|click)|for (?:more|all the latest) .{0,60}(?:newsletter|sign up|follow|visit|check out|click|app)|get (?:the|our|all) .{0,60}(?:inbox|newsletter|alerts|whatsapp|app)\b|stay up to date\b|send (?:your|us) .{0,60}(?:email|stories|tips|thoughts)|let us know\b|what do you think\b|(?:we|this (?:website|site|page|article)) (?:may )?(?:use|uses|earn|earns|contains?) (?:.{0,30})(?:cookies|commission|affiliate)|(?:already )?(?:a )?(?:subscriber|member)\?|(?:please )?(?:log|sign) in (?:to|or)\b|register (?:now|for free|to)\b|(?:a |our )?weekly (?:email|newsletter)\b|our (?:weekly|daily|morning) .{0,60}(?:newsletter|bulletin|briefing|email)\b|by (?:signing up|subscribing|entering your|clicking)\b|listen to (?:this article|the)\b.{0,30}podcast|(?:photograph|photo|image|picture|video|credit|pic|source)s?(?: (?:credit|by|source|from|courtesy of))?\s*[:©]|(?:image|picture|photo) (?:source|credit|caption|copyright)\b|©|copyright\b|all rights reserved|(?:this|your) (?:browser|video|content) (?:is not|can['’]?t|cannot|could not|does not|isn['’]t)\b|(?:loading|play video|close|watch live|skip to)\b|(?:enable|allow) javascript|(?:this story|this article|the story) (?:was|has been) (?:updated|amended|corrected)\b|(?:share|save|print)(?: (?:this|on|via|article|story|page).{0,40})?$)/i;
 const MAX_PROMPT = 260;
 
+/** An imperative and what it would have the reader sign. */
+const CALL =
+  /^(?:get|join|receive|enjoy|don['’]t miss|never miss|support|become|try|start|for|read|keep|help|make sure|tell|why not|want|like)\b.{0,200}\b(?:subscriptions?|subscribers?|newsletters?|inbox|sign(?:ing)? up|whatsapp|app store|(?:click|tap) (?:here|this|on)|membership|free trial)\b/i;
+
 export function isPrompt(text: string): boolean {
-  return text.length <= MAX_PROMPT && PROMPT.test(text);
+  return text.length <= MAX_PROMPT && (PROMPT.test(text) || CALL.test(text));
 }
 
 /** Words on buttons that ask for something, as opposed to buttons that enlarge a picture or copy a link. */
@@ -58,7 +63,7 @@ export function isAskingButton(text: string): boolean {
 
 /** "By Jane Doe", "Words by", "3 min read", "Updated 12:30", "2 hours ago", a section's name and a date. */
 const BYLINE =
-  /^(?:(?:exclusive )?(?:by|words(?: by)?|written by|reporting by|posted by|report by|story by|from our|text by|author)\b(?!.*[.!?]["”’]?$).{2,120}|(?:first )?(?:published|updated|last (?:updated|modified|edited)|posted|created|modified|edited|date)\b.{0,80}|\d+[ -]?min(?:ute)?s?[ -]?read.{0,10}|(?:about |around )?\d+ (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC))?|comments?|\d+ shares?|print|email|save|share|reading time.{0,20})$/i;
+  /^(?:(?:exclusive )?(?:by|words(?: by)?|written by|reporting by|posted by|report by|story by|from our|text by|author)\b(?!.*[.!?]["”’]?$).{2,120}|(?:first )?(?:published|updated|last (?:updated|modified|edited)|posted|created|modified|edited|issued|date)\b.{0,80}|(?:volume \d+.{0,4})?debated on .{0,40}|\d+[ -]?min(?:ute)?s?[ -]?read.{0,10}|(?:about |around )?\d+ (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC))?|comments?|\d+ shares?|print|email|save|share|reading time.{0,20})$/i;
 
 export function isByline(text: string): boolean {
   return text.length < 140 && BYLINE.test(text);

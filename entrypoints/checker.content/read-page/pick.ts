@@ -4,6 +4,7 @@ import { isByline, isPointer, isPrompt, labelOf } from './labels';
 import { hasSentence, linkShare, proseWeight } from './prose';
 import type { Box, Run, Survey } from './survey';
 import { HINT } from './vocabulary';
+import { isDateLine } from './written-date';
 
 export interface PickedRun {
   readonly kind: BlockKind;
@@ -58,26 +59,61 @@ function kindOf(run: Run, index: number, headline: number, body: Box, firstProse
   const { box, content } = run;
   const { flow } = box;
   if (flow.button) return null;
-  if (box.heading > 0) {
-    const opens = headline >= 0 && index > headline && index < firstProse && index - headline <= 3;
-    return opens && hasSentenceLength(content.text) ? 'standfirst' : 'heading';
-  }
-  if (flow.caption && content.text.length < 600) return 'caption';
+  const isOpening = headline >= 0 && index > headline && index <= firstProse && index - headline <= 3;
+  if (box.heading > 0) return isOpening && hasSentenceLength(content.text) ? 'standfirst' : 'heading';
+  if (isCell(run)) return 'table-cell';
+  if (flow.caption && content.text.length < MAX_CAPTION) return 'caption';
   if (flow.figure && !flow.quote)
-    return content.text.length < 600 && hasSentence(content.text) ? 'caption' : null;
+    return content.text.length < MAX_CAPTION && hasSentence(content.text) ? 'caption' : null;
   if (flow.quote) return 'quote';
-  if (headline >= 0 && index > headline && (index < body.first || (index < firstProse + 1 && isIntro(box)))) {
-    if (flow.listItem) return 'list-item';
+  if (isItem(run)) return 'list-item';
+  if (headline >= 0 && index > headline && (index < body.first || (index <= firstProse && isIntro(box)))) {
     return 'standfirst';
   }
-  if (flow.cell && !flow.paragraph && content.text.length < 200) return 'table-cell';
-  if (flow.listItem) return 'list-item';
-  if ((box.hints & HINT.speaker) !== 0) return 'heading';
-  return 'paragraph';
+  if (isBoldHeading(run) && isOpening && hasSentenceLength(content.text)) return 'standfirst';
+  return flow.speaker || box.tag === 'summary' || isBoldHeading(run) ? 'heading' : 'paragraph';
+}
+
+const MAX_CAPTION = 600;
+
+/** Old pages lay themselves out in tables: a cell of one short text holds a value, any other holds a page. */
+function isCell({ box, content }: Run): boolean {
+  const { cell, paragraph } = box.flow;
+  return cell !== null && !paragraph && cell.end - cell.first === 1 && content.text.length < 200;
+}
+
+/** An item with a heading of its own is a post of a live page or a picture of a gallery. */
+function isItem({ box }: Run): boolean {
+  const { item } = box.flow;
+  if (item === null) return false;
+  const length = item.end - item.first;
+  return length <= 2 || (length < MAX_ITEM && !item.children.some(holdsHeading));
+}
+
+/** Runs of the longest list item. */
+const MAX_ITEM = 40;
+
+function holdsHeading(box: Box): boolean {
+  return box.heading > 0 || box.children.some((child) => child.heading > 0 || child.tag === 'header');
+}
+
+/** A line in bold that is no sentence: how many local papers write their crossheads. */
+function isBoldHeading({ content }: Run): boolean {
+  return (
+    content.strongChars === content.text.length && content.text.length < 80 && !hasSentence(content.text)
+  );
 }
 
 function isIntro(box: Box): boolean {
-  return ((box.hints | (box.parent?.hints ?? 0)) & HINT.standfirst) !== 0;
+  return namesOf(box, HINT.standfirst);
+}
+
+/** Whether a box, or the one around it unless that is the body, is named so. */
+function namesOf(box: Box, hint: number): boolean {
+  const { parent } = box;
+  const around =
+    parent === null || (parent.hints & HINT.body) !== 0 || parent.end - parent.first > 6 ? 0 : parent.hints;
+  return ((box.hints | around) & hint) !== 0;
 }
 
 function hasSentenceLength(text: string): boolean {
@@ -89,8 +125,15 @@ function isArticles(run: Run, kind: BlockKind, before: boolean): boolean {
   const { text, timeChars } = run.content;
   const { box } = run;
   const linked = linkShare(run);
-  const meta = ((box.hints | (box.parent?.hints ?? 0)) & HINT.meta) !== 0;
-  if (!/[\p{L}\p{N}]/u.test(text) || labelOf(text) !== null || isPointer(text, linked) || isByline(text))
+  const meta = namesOf(box, HINT.meta);
+  if (kind === 'table-cell') return /[\p{L}\p{N}]/u.test(text) && linked < 0.8;
+  if (
+    !/\p{L}{2}/u.test(text) ||
+    isDateLine(text) ||
+    labelOf(text) !== null ||
+    isPointer(text, linked) ||
+    isByline(text)
+  )
     return false;
   if (timeChars > 0.5 * text.length || isPrompt(text)) return false;
   if (meta && text.length < 160 && (kind === 'caption' || !hasSentence(text) || linked > 0.3)) return false;
@@ -99,10 +142,9 @@ function isArticles(run: Run, kind: BlockKind, before: boolean): boolean {
       return linked < 0.8;
     case 'caption':
     case 'quote':
-    case 'table-cell':
       return linked < 0.8;
     case 'list-item':
-      return linked < 0.8 && (!before || text.length >= 30);
+      return linked < 0.8 && (!before || text.length >= 15);
     case 'standfirst':
       return (
         linked < 0.5 &&
@@ -112,13 +154,13 @@ function isArticles(run: Run, kind: BlockKind, before: boolean): boolean {
     default:
       if (linked > 0.8) return false;
       if (box.flow.paragraph) return !before || hasSentenceLength(text);
-      return hasSentence(text) || text.length >= LONG;
+      return hasSentence(text) || text.endsWith(':') || text.length >= LONG;
   }
 }
 
 /** Items of a list that are links one and all lead away. */
 function isListOfLinks({ box, content }: Run): boolean {
-  return box.flow.listItem && content.linkChars > 0.5 * content.text.length && content.text.length < 120;
+  return box.flow.item !== null && content.linkChars > 0.5 * content.text.length && content.text.length < 120;
 }
 
 /** Some sites print a heading twice for two sizes of screen. */

@@ -29,8 +29,8 @@ export function proseWeight(run: Run): number {
   let weight = Math.min(plain, MAX_WEIGHT);
   if (!hasSentence(text)) weight *= plain > 100 ? 0.5 : 0.2;
   if (flow.caption) weight *= 0.2;
-  else if (flow.cell && !flow.paragraph && plain < 200) weight *= 0.3;
-  else if (flow.listItem) weight *= 0.5;
+  else if (flow.cell !== null && !flow.paragraph && plain < 200) weight *= 0.3;
+  else if (flow.item !== null) weight *= 0.5;
   return weight;
 }
 

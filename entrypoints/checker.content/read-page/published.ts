@@ -140,7 +140,11 @@ function* timesNearHeadline(document: Document): Generator<Candidate> {
 /** How far from the headline a byline stands, in runs. */
 const BEFORE_HEADLINE = 4;
 const AFTER_HEADLINE = 14;
+/** Share bars and menus may stand between headline and byline. */
+const FAR = 60;
 const MAX_BYLINE = 160;
+/** A heading of this many characters may be no more than a date. */
+const MAX_HEADING = 60;
 const SAYS_PUBLISHED = /\b(?:first )?(?:published|posted)\b/i;
 
 /** Dates in short texts about the headline; elsewhere only where the text says that it is the publication's. */
@@ -149,16 +153,14 @@ function* bylines(
   wanted: 'published' | 'updated',
 ): Generator<Candidate> {
   const from = headline >= 0 ? headline : body;
-  const near: Run[] = [
-    ...runs.slice(from, from + AFTER_HEADLINE),
-    ...runs.slice(Math.max(0, from - BEFORE_HEADLINE), from),
-  ];
+  const to = Math.max(from + AFTER_HEADLINE, Math.min(body + 2, from + FAR));
+  const near: Run[] = [...runs.slice(from, to), ...runs.slice(Math.max(0, from - BEFORE_HEADLINE), from)];
   const saying = runs.filter(
     (run) => run.content.text.length <= MAX_BYLINE && SAYS_PUBLISHED.test(run.content.text),
   );
   for (const run of [...near, ...saying]) {
     const { text } = run.content;
-    if (text.length > MAX_BYLINE || run.box.heading > 0) continue;
+    if (text.length > (run.box.heading > 0 ? MAX_HEADING : MAX_BYLINE) || run.box.heading === 1) continue;
     const updated = UPDATED.test(text) && !SAYS_PUBLISHED.test(text);
     if (updated !== (wanted === 'updated')) continue;
     const from = wanted === 'published' ? Math.max(0, text.search(SAYS_PUBLISHED)) : 0;

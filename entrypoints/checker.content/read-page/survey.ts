@@ -18,6 +18,8 @@ export interface Box {
   readonly parent: Box | null;
   readonly children: Box[];
   readonly tag: string;
+  /** Its classes, as they stand. */
+  readonly names: string;
   /** Bits of `HINT`. */
   readonly hints: number;
   /** Names or role say that it is not the article's. */
@@ -35,13 +37,18 @@ export interface Box {
 
 /** What a run stands in, as its enclosing elements say. */
 export interface Flow {
-  readonly listItem: boolean;
+  /** The item of a list. */
+  readonly item: Box | null;
+  /** The cell of a table. */
+  readonly cell: Box | null;
   readonly quote: boolean;
   readonly figure: boolean;
   readonly caption: boolean;
-  readonly cell: boolean;
   readonly paragraph: boolean;
   readonly button: boolean;
+  /** Line breaks in the text are line breaks on the page. */
+  readonly preformatted: boolean;
+  readonly speaker: boolean;
 }
 
 /** Text between two breaks. */
@@ -59,14 +66,19 @@ export interface Survey {
   readonly truncated: boolean;
 }
 
+/** Preformatted text between empty lines. */
+const PARAGRAPHS = /(?:(?!\n[ \t\r]*\n)[\s\S])+/g;
+
 const OUTSIDE: Flow = {
-  listItem: false,
+  item: null,
+  cell: null,
   quote: false,
   figure: false,
   caption: false,
-  cell: false,
   paragraph: false,
   button: false,
+  preformatted: false,
+  speaker: false,
 };
 
 /** An element with an open shadow tree; `outer` is the host around the tree that it stands in itself. */
@@ -85,6 +97,7 @@ interface Visit {
   readonly opened: Box | null;
   readonly isLink: boolean;
   readonly isTime: boolean;
+  readonly isStrong: boolean;
   /** Within flowing text, where inline elements are words whatever they are called. */
   readonly inFlow: boolean;
 }
@@ -94,7 +107,7 @@ export function surveyPage(document: Document, isVisible: (element: Element) => 
   const hintsOf = createVocabulary();
   const boxes: Box[] = [];
   const runs: Run[] = [];
-  const root = openBox(null, 'html', 0, false, 0);
+  const root = openBox(null, null, 0, false, 0);
   boxes.push(root);
 
   let box = root;
@@ -103,6 +116,7 @@ export function surveyPage(document: Document, isVisible: (element: Element) => 
   let chars = 0;
   let links = 0;
   let times = 0;
+  let strongs = 0;
   let breaks = 0;
   let cut = false;
 
@@ -111,6 +125,14 @@ export function surveyPage(document: Document, isVisible: (element: Element) => 
     if (run.text === '') return;
     runs.push({ box, content: run });
     run = new TextRun();
+  };
+
+  const addText = (node: Text, data: string, offset: number) => {
+    const grown = run.add(node, data, offset);
+    if (grown > 0) breaks = 0;
+    if (links > 0) run.linkChars += grown;
+    if (times > 0) run.timeChars += grown;
+    if (strongs > 0) run.strongChars += grown;
   };
 
   const top = Array.from(document.children).reverse();
@@ -123,6 +145,7 @@ export function surveyPage(document: Document, isVisible: (element: Element) => 
       visits.pop();
       if (visit.isLink) links--;
       if (visit.isTime) times--;
+      if (visit.isStrong) strongs--;
       if (visit.opened !== null) {
         endRun();
         visit.opened.end = runs.length;
@@ -137,10 +160,13 @@ export function surveyPage(document: Document, isVisible: (element: Element) => 
       const data = node.length > left ? node.substringData(0, left) : node.data;
       chars += data.length;
       if (run.text.length + data.length > MAX_RUN) endRun();
-      const grown = run.add(node, data);
-      if (grown > 0) breaks = 0;
-      if (links > 0) run.linkChars += grown;
-      if (times > 0) run.timeChars += grown;
+      if (!box.flow.preformatted) addText(node, data, 0);
+      else {
+        for (const { index, 0: paragraph } of data.matchAll(PARAGRAPHS)) {
+          if (index > 0) endRun();
+          addText(node, paragraph, index);
+        }
+      }
       continue;
     }
     if (!isElement(node)) continue;
@@ -148,7 +174,8 @@ export function surveyPage(document: Document, isVisible: (element: Element) => 
     const tag = node.localName;
     if (tag === 'br') {
       run.breakLine();
-      if (++breaks > 1) endRun();
+      // Two breaks part paragraphs, and one ends a heading that is only bold.
+      if (++breaks > 1 || run.strongChars >= run.text.length) endRun();
       continue;
     }
     if (tag === 'hr') endRun();
@@ -162,24 +189,27 @@ export function surveyPage(document: Document, isVisible: (element: Element) => 
     if ((hints & HINT.hidden) !== 0 || !isVisible(node)) continue;
 
     const ariaHidden = node.getAttribute('aria-hidden') === 'true';
-    const opens = BLOCKS.has(tag) || (!visit.inFlow && (hints !== 0 || ariaHidden));
+    const isCredit = box.flow.caption && (hints & HINT.meta) !== 0;
+    const opens = BLOCKS.has(tag) || isCredit || (!visit.inFlow && (hints !== 0 || ariaHidden));
     let opened: Box | null = null;
     if (opens) {
       endRun();
       const setApart =
         (hints & HINT.furniture) !== 0 || (role !== null && FURNITURE_ROLES.has(role)) || ariaHidden;
-      opened = openBox(box, tag, hints, setApart, runs.length);
+      opened = openBox(box, node, hints, setApart, runs.length);
       box.children.push(opened);
       boxes.push(opened);
       box = opened;
     }
     const isLink = tag === 'a' && leadsElsewhere(node);
     const isTime = tag === 'time';
+    const isStrong = tag === 'b' || tag === 'strong';
     if (isLink) links++;
     if (isTime) times++;
+    if (isStrong) strongs++;
     const next = visitOf(node, visit.host, opened, visit.inFlow);
     nodes += next.assigned?.length ?? 0;
-    visits.push({ ...next, isLink, isTime });
+    visits.push({ ...next, isLink, isTime, isStrong });
   }
   endRun();
   const truncated = cut || visits.length > 0;
@@ -188,34 +218,69 @@ export function surveyPage(document: Document, isVisible: (element: Element) => 
   return { root, boxes, runs, truncated };
 }
 
-function openBox(parent: Box | null, tag: string, hints: number, setApart: boolean, first: number): Box {
+function openBox(
+  parent: Box | null,
+  element: Element | null,
+  hints: number,
+  setApart: boolean,
+  first: number,
+): Box {
+  const tag = element?.localName ?? 'html';
   const outer = parent?.flow ?? OUTSIDE;
-  const flow: Flow = {
-    listItem: tag === 'li' || (outer.listItem && tag !== 'ul' && tag !== 'ol'),
-    quote: outer.quote || tag === 'blockquote' || (hints & HINT.quote) !== 0,
-    figure: outer.figure || tag === 'figure',
-    caption: outer.caption || tag === 'figcaption' || tag === 'caption' || (hints & HINT.caption) !== 0,
-    cell: outer.cell || tag === 'td' || tag === 'th',
-    paragraph: outer.paragraph || tag === 'p',
-    button: outer.button || tag === 'button',
-  };
-  return {
+  const names = hints & HINT_OF_FLOW;
+  const box: Mutable<Box> = {
     parent,
     children: [],
     tag,
+    names: element?.getAttribute('class') ?? '',
     hints,
     setApart,
     heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : (parent?.heading ?? 0),
-    flow,
+    flow: outer,
     first,
     end: first,
     hasField: false,
   };
+  const changes = names !== 0 || FLOW_TAGS.has(tag);
+  if (!changes) return box;
+  const item = LISTS.has(tag) ? null : ITEMS.has(tag) ? box : outer.item;
+  box.flow = {
+    item,
+    cell: tag === 'td' || tag === 'th' ? box : outer.cell,
+    quote: outer.quote || tag === 'blockquote' || (hints & HINT.quote) !== 0,
+    figure: outer.figure || tag === 'figure',
+    caption: outer.caption || tag === 'figcaption' || tag === 'caption' || (hints & HINT.caption) !== 0,
+    paragraph: outer.paragraph || tag === 'p',
+    button: outer.button || tag === 'button',
+    preformatted: outer.preformatted || tag === 'pre',
+    speaker: outer.speaker || (hints & HINT.speaker) !== 0,
+  };
+  return box;
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const HINT_OF_FLOW = HINT.quote | HINT.caption | HINT.speaker;
+/** Items of lists; what is an article in an item, as in the lists that live blogs are, is no item. */
+const ITEMS = new Set(['li', 'dt', 'dd']);
+const LISTS = new Set(['ul', 'ol', 'dl', 'article']);
+const FLOW_TAGS = new Set([
+  ...ITEMS,
+  ...LISTS,
+  'td',
+  'th',
+  'blockquote',
+  'figure',
+  'figcaption',
+  'caption',
+  'p',
+  'button',
+  'pre',
+]);
 
 /** How to visit what an element shows: its shadow tree, the nodes assigned to a slot, or its children. */
 function visitOf(node: Node, host: Host | null, opened: Box | null, inFlow: boolean): Visit {
-  const visit = { assigned: null, host, opened, isLink: false, isTime: false };
+  const visit = { assigned: null, host, opened, isLink: false, isTime: false, isStrong: false };
   if (!isElement(node)) return { ...visit, next: node.firstChild, inFlow };
   const flows = inFlow || FLOWS.has(node.localName);
   const shadow = node.shadowRoot;

@@ -28,25 +28,28 @@ export class TextRun {
   linkChars = 0;
   /** How many characters stand in `<time>`. */
   timeChars = 0;
+  /** How many characters are bold. */
+  strongChars = 0;
   #space: { node: Text; offset: number; length: number } | null = null;
 
   /**
    * Adds text of one node.
    *
-   * @param data the node's text, or the part of it that there is budget for, from its beginning
+   * @param data the node's text, or a part of it
+   * @param offset where in the node's data that part begins
    * @returns how many characters the run grew by
    */
-  add(node: Text, data: string): number {
+  add(node: Text, data: string, offset: number): number {
     const before = this.text.length;
     for (const match of data.matchAll(PIECE)) {
       const [piece, unread, white] = match;
       if (unread !== undefined) continue;
       if (white !== undefined) {
-        this.#space ??= { node, offset: match.index, length: 1 };
+        this.#space ??= { node, offset: offset + match.index, length: 1 };
         continue;
       }
       this.#settleSpace();
-      this.#append(piece, node, match.index, piece.length);
+      this.#append(piece, node, offset + match.index, piece.length);
     }
     return this.text.length - before;
   }

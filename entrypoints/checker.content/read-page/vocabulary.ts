@@ -67,14 +67,14 @@ const BODY =
 
 const STANDFIRST =
   'stand-?first|lede|leader|lead|lead-(paragraph|text)|leadin|intro|introduction|intro-text|article-(intro|lead|summary|leader|dek|deck|excerpt)|' +
-  'deck|dek|excerpt|sub-?(heading|headline|title|head|hed)|strapline|strap|summary|synopsis|first-paragraph|article-description|sf';
+  'deck|dek|excerpt|sub-?(heading|headline|title|head|hed)|strapline|strap|summary|synopsis|article-description|sf';
 
 const META =
   'by-?line|by-?lines|author|authors|author-?(name|names|link|links|details)|contributors?|dateline|time-?stamp|date|date-?time|dates|date-(published|time|line|posted)|' +
   'publish(ed)?-?(date|dates|time|on|at)?|publication-date|pub-?date|post-(date|meta|info)|entry-(meta|date|info|header-meta)|article-(meta|metadata|date|info|byline)|' +
   'meta|metadata|meta-data|meta-info|credits?|photo-?credit|image-?(credit|source|copyright)|picture-credit|copyright|copyright-holder|' +
-  'reading-?time|read-?time|read-duration|kicker|eyebrow|category|categories|section-?(name|label|title|kicker)|topic|topics|label|labels|tag|' +
-  'flag|views|view-count|comment-?count|location|stamp|last-updated|by';
+  'reading-?time|read-?time|read-duration|kicker|eyebrow|category|categories|section-?(name|label|title|kicker)|topic|topics|' +
+  'view-count|comment-?count|stamp|last-updated';
 
 const CAPTION =
   'caption|captions|caption-text|fig-?caption|wp-caption-text|(image|photo|picture|media|figure|img)-?(caption|description|desc|text)|cutline|legend';
@@ -82,6 +82,10 @@ const CAPTION =
 const QUOTE = 'pull-?quotes?|block-?quotes?|pull|quote|quotes|quotation';
 
 const SPEAKER = 'speaker|speaker-name|attributed-to|debate-speech-speaker|member-name|attributed';
+
+/** "with-ads", "no-sidebar", "has-comments": the element is not what the word says, but goes with it. */
+const NOT_ABOUT =
+  '(?<!(?:^|[ -])(?:with|without|has|have|no|non|not|hide|show|after|before|contains|enable|disable|is|on|under)-)';
 
 const hints: readonly (readonly [number, RegExp])[] = [
   [HINT.hidden, HIDDEN],
@@ -92,7 +96,9 @@ const hints: readonly (readonly [number, RegExp])[] = [
   [HINT.caption, CAPTION],
   [HINT.quote, QUOTE],
   [HINT.speaker, SPEAKER],
-].map(([hint, words]) => [Number(hint), new RegExp(`(?:^|[ -])(?:${words})(?=[ -]|$)`)] as const);
+].map(
+  ([hint, words]) => [Number(hint), new RegExp(`(?<=^|[ -])${NOT_ABOUT}(?:${words})(?=[ -]|$)`)] as const,
+);
 
 /** Attributes that carry names; the first two on nearly every element, the rest by convention of large sites. */
 const NAMED_BY = [

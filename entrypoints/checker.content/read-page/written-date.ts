@@ -69,6 +69,20 @@ export function parseWritten(text: string): IsoDate | null {
   return first?.date ?? null;
 }
 
+/** Words that stand in a line with a date and make no sentence of it. */
+const DATE_WORDS =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun|tues|weds|thurs|(?:mon|tues|wednes|thurs|fri|satur|sun)day|gmt|bst|utc|e[sd]t|[ap]\.?m\b\.?|at|on|by|first|last|published|updated|posted|issued|modified|uk|h|date|the)\b/gi;
+
+/** Whether a text is a date, perhaps with a time and what it is the date of, and nothing more. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 100 || parseWritten(text) === null) return false;
+  const rest = WRITTEN.reduce((left, { pattern }) => left.replace(pattern, ' '), text).replace(
+    DATE_WORDS,
+    ' ',
+  );
+  return rest.replace(/[^\p{L}]/gu, '').length <= 12;
+}
+
 function yearOf(text: string): number {
   const year = Number(text.replace(/\D/g, ''));
   return year < 100 ? 2000 + year : year;
