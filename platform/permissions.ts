@@ -35,3 +35,17 @@ export async function keptSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((pattern) => !SITE_PATTERNS.includes(pattern)).sort();
 }
+
+/**
+ * Calls back whenever a site has been granted or given back, in whichever window that happens.
+ *
+ * @returns a function that stops it
+ */
+export function watchKeptSites(onChange: () => void): () => void {
+  browser.permissions.onAdded.addListener(onChange);
+  browser.permissions.onRemoved.addListener(onChange);
+  return () => {
+    browser.permissions.onAdded.removeListener(onChange);
+    browser.permissions.onRemoved.removeListener(onChange);
+  };
+}

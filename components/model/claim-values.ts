@@ -6,6 +6,8 @@ import { byDate } from './statement-dates';
 export interface ClaimValue {
   /** The value as a reader would write it: "750", "2015", a stance's line, a post. */
   readonly words: string;
+  /** What a figure counts, where the claim asks for several things: "jobs in the supply chain". */
+  readonly facet: string | null;
   /** Whether the record settles on this value. */
   readonly settled: boolean;
   /** Oldest first; empty for a derived value. */
@@ -24,21 +26,27 @@ export function claimValues(
   record: StoryRecord,
   people: ReadonlySet<string> = new Set(),
 ): readonly ClaimValue[] {
-  const values = new Map<string, { settled: boolean; statements: Statement[] }>();
+  const values = new Map<
+    string,
+    { words: string; facet: string | null; settled: boolean; statements: Statement[] }
+  >();
   for (const statement of byDate(indexRecord(record).byClaim.get(claim.id) ?? [], record)) {
     for (const answer of statement.answers) {
       if (answer.claim !== claim.id) continue;
       if (answer.kind === 'role' && people.size > 0 && !people.has(answer.actor)) continue;
       const words = answerWords(answer, claim, record);
-      const value = values.get(words) ?? { settled: isSettled(answer, claim), statements: [] };
+      const facet = facetLabel(answer, claim);
+      const key = `${words}/${facet ?? ''}`;
+      const value = values.get(key) ?? { words, facet, settled: isSettled(answer, claim), statements: [] };
       if (!value.statements.includes(statement)) value.statements.push(statement);
-      values.set(words, value);
+      values.set(key, value);
     }
   }
   return [
-    ...[...values].map(([words, value]) => ({ words, ...value, derived: null })),
+    ...[...values.values()].map((value) => ({ ...value, derived: null })),
     ...claim.derived.map((derived) => ({
       words: derived.answer.words,
+      facet: facetLabel(derived.answer, claim),
       settled: isSettled(derived.answer, claim),
       statements: [],
       derived,
@@ -55,6 +63,11 @@ export function answerWords(answer: Answer, claim: Claim, record: StoryRecord): 
   const actor = indexRecord(record).actors.get(answer.actor);
   const post = actor?.posts.find((held) => held.id === answer.post);
   return `${actor?.name ?? answer.actor}: ${post?.title ?? answer.post}`;
+}
+
+function facetLabel(answer: Answer, claim: Claim): string | null {
+  if (answer.kind !== 'figure' || answer.facet === null) return null;
+  return claim.facets.find((facet) => facet.id === answer.facet)?.label ?? null;
 }
 
 function isSettled(answer: Answer, claim: Claim): boolean {

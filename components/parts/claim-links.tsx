@@ -1,15 +1,17 @@
 import type { Statement, StoryRecord } from '../../engine/types';
 import { DETAIL_TEXTS } from '../../texts/record';
+import type { RecordPlace } from '../model/places';
 import { indexRecord } from '../model/record-index';
+import { PlaceLink } from './place-link';
 
 export interface ClaimLinksProps {
   readonly statement: Statement;
   readonly record: StoryRecord;
-  readonly onClaim: (claim: string) => void;
+  readonly onOpen: (place: RecordPlace) => void;
 }
 
 /** The claims a statement answers, each leading to the claim. */
-export function ClaimLinks({ statement, record, onClaim }: ClaimLinksProps) {
+export function ClaimLinks({ statement, record, onOpen }: ClaimLinksProps) {
   const { claims } = indexRecord(record);
   const answered = [...new Set(statement.answers.map((answer) => answer.claim))].flatMap(
     (id) => claims.get(id) ?? [],
@@ -21,9 +23,9 @@ export function ClaimLinks({ statement, record, onClaim }: ClaimLinksProps) {
       {answered.map((claim, position) => (
         <span key={claim.id}>
           {position > 0 && ', '}
-          <button type="button" class="link-button" onClick={() => onClaim(claim.id)}>
+          <PlaceLink place={{ kind: 'claim', id: claim.id }} onOpen={onOpen}>
             {claim.heading}
-          </button>
+          </PlaceLink>
         </span>
       ))}
     </p>

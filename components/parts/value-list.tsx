@@ -18,8 +18,9 @@ export function ValueList({ values, record }: ValueListProps) {
   return (
     <ul class="value-list">
       {values.map((value) => (
-        <li key={value.words}>
+        <li key={`${value.words}/${value.facet}`}>
           <span class="value-words">{value.words}</span>
+          {value.facet !== null && <span class="value-facet"> {value.facet}</span>}
           {value.settled && <span class="value-settled"> ({CARD_TEXTS.settled})</span>}
           <span class="value-givers">
             {value.derived === null ? giversText(value, record) : value.derived.reckoning}

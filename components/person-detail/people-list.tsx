@@ -1,20 +1,22 @@
 import type { Actor, StoryRecord } from '../../engine/types';
 import { DETAIL_TEXTS as TEXTS } from '../../texts/record';
+import type { RecordPlace } from '../model/places';
 import { indexRecord } from '../model/record-index';
 import { storyActors } from '../model/story-actors';
+import { PlaceLink } from '../parts/place-link';
 
 export interface PeopleListProps {
   readonly record: StoryRecord;
-  readonly onPerson: (actor: string) => void;
+  readonly onOpen: (place: RecordPlace) => void;
 }
 
 /** Everybody of the story: people by surname, organisations by name. */
-export function PeopleList({ record, onPerson }: PeopleListProps) {
+export function PeopleList({ record, onOpen }: PeopleListProps) {
   const { people, organisations } = storyActors(record);
   return (
     <div class="people">
-      <ActorGroup heading={TEXTS.people} actors={people} record={record} onPerson={onPerson} />
-      <ActorGroup heading={TEXTS.organisations} actors={organisations} record={record} onPerson={onPerson} />
+      <ActorGroup heading={TEXTS.people} actors={people} record={record} onOpen={onOpen} />
+      <ActorGroup heading={TEXTS.organisations} actors={organisations} record={record} onOpen={onOpen} />
     </div>
   );
 }
@@ -24,7 +26,7 @@ interface ActorGroupProps extends PeopleListProps {
   readonly actors: readonly Actor[];
 }
 
-function ActorGroup({ heading, actors, record, onPerson }: ActorGroupProps) {
+function ActorGroup({ heading, actors, record, onOpen }: ActorGroupProps) {
   const { byClaimant } = indexRecord(record);
   return (
     <section>
@@ -32,11 +34,11 @@ function ActorGroup({ heading, actors, record, onPerson }: ActorGroupProps) {
       <ul class="row-list">
         {actors.map((actor) => (
           <li key={actor.id}>
-            <button type="button" class="row-button" onClick={() => onPerson(actor.id)}>
+            <PlaceLink class="row-button" place={{ kind: 'person', id: actor.id }} onOpen={onOpen}>
               <span class="row-title">{actor.name}</span>
               <span class="row-detail">{postsText(actor)}</span>
               <span class="row-count">{TEXTS.statementCount(byClaimant.get(actor.id)?.length ?? 0)}</span>
-            </button>
+            </PlaceLink>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Actor, Post, StoryRecord } from '../../engine/types';
 import { intervalText } from '../../texts/dates';
 import { DETAIL_TEXTS as TEXTS } from '../../texts/record';
+import type { RecordPlace } from '../model/places';
 import { indexRecord } from '../model/record-index';
 import { byDate, saidWhen } from '../model/statement-dates';
 import { ClaimLinks } from '../parts/claim-links';
@@ -9,12 +10,12 @@ import { StatementItem } from '../parts/statement-item';
 export interface PersonDetailProps {
   readonly actor: Actor;
   readonly record: StoryRecord;
-  readonly onClaim: (claim: string) => void;
+  readonly onOpen: (place: RecordPlace) => void;
   readonly onFindArticle: (query: string) => void;
 }
 
 /** A person or organisation: posts on the dates they were observed, statements by date with their claims. */
-export function PersonDetail({ actor, record, onClaim, onFindArticle }: PersonDetailProps) {
+export function PersonDetail({ actor, record, onOpen, onFindArticle }: PersonDetailProps) {
   const statements = byDate(indexRecord(record).byClaimant.get(actor.id) ?? [], record);
   return (
     <article class="detail" id={`person-${actor.id}`}>
@@ -40,7 +41,7 @@ export function PersonDetail({ actor, record, onClaim, onFindArticle }: PersonDe
           {statements.map((statement) => (
             <li key={statement.id}>
               <StatementItem statement={statement} record={record} onFindArticle={onFindArticle} />
-              <ClaimLinks statement={statement} record={record} onClaim={onClaim} />
+              <ClaimLinks statement={statement} record={record} onOpen={onOpen} />
             </li>
           ))}
         </ol>

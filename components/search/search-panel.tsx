@@ -1,6 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { HighlightedText, SearchHit } from '../../engine/search';
+import type { StoryRecord } from '../../engine/types';
 import { SEARCH_TEXTS as TEXTS } from '../../texts/search';
+import { hitPlace, type RecordPlace } from '../model/places';
+import { PlaceLink } from '../parts/place-link';
 
 /** Results that are shown: what a reader looks through before changing the query. */
 const HITS_SHOWN = 30;
@@ -8,19 +11,17 @@ const HITS_SHOWN = 30;
 export interface SearchPanelProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** Results of the query, best first. */
-  readonly hits: readonly SearchHit[];
-  readonly onOpen: (hit: SearchHit) => void;
-  /** Whether the field takes the focus when the panel appears. */
-  readonly focused: boolean;
+  /** Searches the record; results best first. */
+  readonly search: (query: string) => readonly SearchHit[];
+  readonly record: StoryRecord;
+  readonly onOpen: (place: RecordPlace) => void;
 }
 
-/** Search over everything the record holds, with the words that were found highlighted. */
-export function SearchPanel({ query, onQuery, hits, onOpen, focused }: SearchPanelProps) {
+/** Search over everything the record holds, with the words that were found highlighted. Takes the focus. */
+export function SearchPanel({ query, onQuery, search, record, onOpen }: SearchPanelProps) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (focused) field.current?.focus();
-  }, [focused]);
+  useEffect(() => field.current?.focus(), []);
+  const hits = useMemo(() => search(query), [search, query]);
   const asked = query.trim() !== '';
   return (
     <section class="search" aria-label={TEXTS.label}>
@@ -42,7 +43,7 @@ export function SearchPanel({ query, onQuery, hits, onOpen, focused }: SearchPan
       <ul class="row-list">
         {hits.slice(0, HITS_SHOWN).map((hit) => (
           <li key={`${hit.kind}/${hit.id}`}>
-            <button type="button" class="row-button" onClick={() => onOpen(hit)}>
+            <PlaceLink class="row-button" place={hitPlace(hit, record)} onOpen={onOpen}>
               <span class="row-kind">{TEXTS.kind[hit.kind]}</span>
               <span class="row-title">
                 <Highlighted text={hit.title} />
@@ -50,7 +51,7 @@ export function SearchPanel({ query, onQuery, hits, onOpen, focused }: SearchPan
               <span class="row-detail">
                 <Highlighted text={hit.excerpt} />
               </span>
-            </button>
+            </PlaceLink>
           </li>
         ))}
       </ul>

@@ -32,13 +32,18 @@ export function highlightName(verdict: Verdict): string {
   return `aside-${VERDICTS.indexOf(verdict) + 1}`;
 }
 
+/** The CSS declarations of a mark; the settings show samples by the same ones. */
+export function markDeclarations(verdict: Verdict, style: MarkStyle): string {
+  const { line, width, colour } = MARK_LOOKS[verdict];
+  const underline = `text-decoration: underline ${line} ${width}px ${colour};`;
+  if (style === 'underline') return underline;
+  return `${underline} background-color: color-mix(in srgb, ${colour} ${TINT}%, transparent);`;
+}
+
 /** The style sheet for marks. Forced colours keep its lines in the reader's own colours; nothing is printed. */
 export function markStyleSheet(style: MarkStyle): string {
-  const rules = VERDICTS.map((verdict) => {
-    const { line, width, colour } = MARK_LOOKS[verdict];
-    const tint = `background-color: color-mix(in srgb, ${colour} ${TINT}%, transparent);`;
-    const underline = `text-decoration: underline ${line} ${width}px ${colour};`;
-    return `::highlight(${highlightName(verdict)}) { ${underline} ${style === 'tint' ? tint : ''} }`;
-  });
+  const rules = VERDICTS.map(
+    (verdict) => `::highlight(${highlightName(verdict)}) { ${markDeclarations(verdict, style)} }`,
+  );
   return `@media screen { ${rules.join('\n')} }`;
 }

@@ -3,12 +3,12 @@ import { FindingsList } from '../../components/findings-list/findings-list';
 import { pageMarkdown } from '../../components/model/markdown';
 import { EmptyState } from '../../components/parts/empty-state';
 import type { StoryRecord } from '../../engine/types';
+import { copyText } from '../../platform/clipboard';
 import { tellChecker } from '../../platform/messages';
 import type { PageState } from '../../platform/page-state';
 import { FINDINGS_TEXTS } from '../../texts/findings-list';
 import { POPUP_TEXTS as TEXTS } from '../../texts/popup';
 import type { ActiveTab } from './active-tab';
-import { copyText } from './requests';
 
 export interface CheckedPageProps {
   readonly page: PageState;

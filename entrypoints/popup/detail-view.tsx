@@ -1,64 +1,44 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { ClaimDetail } from '../../components/claim-detail/claim-detail';
-import { indexRecord } from '../../components/model/record-index';
-import { PersonDetail } from '../../components/person-detail/person-detail';
-import { EventEntry } from '../../components/timeline/event-entry';
+import { placePath, type RecordPlace } from '../../components/model/places';
+import { PlaceDetail } from '../../components/place-detail/place-detail';
 import type { IsoDate, StoryRecord } from '../../engine/types';
 import { CARD_TEXTS } from '../../texts/card';
-import { DETAIL_TEXTS as TEXTS } from '../../texts/record';
+import { DETAIL_TEXTS } from '../../texts/record';
 import { findArticle, openRecord } from './requests';
-import type { View } from './view';
 
 export interface DetailViewProps {
-  readonly detail: NonNullable<View['detail']>;
+  readonly detail: RecordPlace;
   readonly record: StoryRecord;
   readonly pageDate: IsoDate | null;
   readonly onBack: () => void;
-  readonly onClaim: (claim: string) => void;
+  readonly onOpen: (place: RecordPlace) => void;
 }
 
-/** A claim, a person or an event opened over a tab. */
-export function DetailView({ detail, record, pageDate, onBack, onClaim }: DetailViewProps) {
+/** A place of the record opened over a tab; it takes the focus. */
+export function DetailView({ detail, record, pageDate, onBack, onOpen }: DetailViewProps) {
   const box = useRef<HTMLDivElement>(null);
+  const path = placePath(detail);
   useEffect(() => {
-    box.current?.querySelector<HTMLElement>('h2, summary')?.focus();
-  }, [detail]);
+    // Named so that another place moves the focus again.
+    if (path !== '') box.current?.querySelector<HTMLElement>('h2, summary')?.focus();
+  }, [path]);
   return (
     <div ref={box}>
       <div class="detail-bar">
         <button type="button" class="button button-quiet" onClick={onBack}>
-          ‹ {TEXTS.back}
+          ‹ {DETAIL_TEXTS.back}
         </button>
-        <button
-          type="button"
-          class="button button-quiet"
-          onClick={() => openRecord(`${detail.kind}/${detail.id}`)}
-        >
+        <button type="button" class="button button-quiet" onClick={() => openRecord(path)}>
           {CARD_TEXTS.openInRecord}
         </button>
       </div>
-      <DetailContent detail={detail} record={record} pageDate={pageDate} onClaim={onClaim} />
+      <PlaceDetail
+        place={detail}
+        record={record}
+        pageDate={pageDate}
+        onOpen={onOpen}
+        onFindArticle={findArticle}
+      />
     </div>
   );
-}
-
-function DetailContent({ detail, record, pageDate, onClaim }: Omit<DetailViewProps, 'onBack'>) {
-  const index = indexRecord(record);
-  const claim = detail.kind === 'claim' ? index.claims.get(detail.id) : undefined;
-  const actor = detail.kind === 'person' ? index.actors.get(detail.id) : undefined;
-  const event = detail.kind === 'event' ? index.events.get(detail.id) : undefined;
-  if (claim !== undefined) {
-    return <ClaimDetail claim={claim} record={record} pageDate={pageDate} onFindArticle={findArticle} />;
-  }
-  if (actor !== undefined) {
-    return <PersonDetail actor={actor} record={record} onClaim={onClaim} onFindArticle={findArticle} />;
-  }
-  if (event !== undefined) {
-    return (
-      <ol class="timeline-list">
-        <EventEntry event={event} record={record} open onFindArticle={findArticle} />
-      </ol>
-    );
-  }
-  return <p class="note">{TEXTS.missing}</p>;
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { RecordPlace } from '../../components/model/places';
 import { RecordNotice } from '../../components/parts/record-notice';
 import { PeopleList } from '../../components/person-detail/people-list';
+import { useSearchKey } from '../../components/search/use-search-key';
 import { Tabs } from '../../components/tabs/tabs';
 import type { StoryRecord } from '../../engine/types';
 import { POPUP_TEXTS as TEXTS } from '../../texts/popup';
@@ -10,7 +12,6 @@ import { PagePanel } from './page-panel';
 import { PopupHeader } from './popup-header';
 import { SearchView } from './search-view';
 import { TimelineView } from './timeline-view';
-import { useSearchKey } from './use-search-key';
 import { useTabState } from './use-tab-state';
 import type { View } from './view';
 import { rememberView } from './view-memory';
@@ -33,8 +34,8 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
 
   const page = state?.kind === 'checked' ? state.page : null;
   const pageDate = page?.published?.date ?? null;
-  const openClaim = (id: string) => change({ detail: { kind: 'claim', id } });
-  const openPerson = (id: string) => change({ detail: { kind: 'person', id } });
+  const open = (detail: RecordPlace) => change({ detail });
+  const openClaim = (id: string) => open({ kind: 'claim', id });
   return (
     <>
       <PopupHeader state={state} onSwitched={lookAgain} />
@@ -55,7 +56,7 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
             record={record}
             pageDate={pageDate}
             onBack={() => change({ detail: null })}
-            onClaim={openClaim}
+            onOpen={open}
           />
         ) : view.tab === 'timeline' ? (
           <TimelineView
@@ -69,13 +70,13 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
         ) : view.tab === 'page' ? (
           <PagePanel state={state} record={record} tab={tab} lookAgain={lookAgain} onClaim={openClaim} />
         ) : view.tab === 'people' ? (
-          <PeopleList record={record} onPerson={openPerson} />
+          <PeopleList record={record} onOpen={open} />
         ) : (
           <SearchView
             record={record}
             query={view.query}
             onQuery={(query) => change({ query })}
-            onOpen={(detail) => change({ detail })}
+            onOpen={open}
           />
         )}
       </Tabs>

@@ -3,21 +3,11 @@ import { tellBackground } from '../../platform/messages';
 
 /** Searches the web through the browser. */
 export function findArticle(words: string): void {
-  tellBackground('find-article', { words });
+  void tellBackground('find-article', { words });
 }
 
 /** Opens the record in a tab, at a place of it ("claim/plant-jobs") or at its start. */
 export async function openRecord(place: string): Promise<void> {
   await tellBackground('open-record', { place });
   window.close();
-}
-
-/** Puts text on the clipboard; tells whether the browser allowed it. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

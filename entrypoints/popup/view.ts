@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PLACE_KINDS } from '../../components/model/places';
 
 export const POPUP_TABS = ['timeline', 'page', 'people', 'search'] as const;
 export type PopupTab = (typeof POPUP_TABS)[number];
@@ -8,8 +9,8 @@ const id = v.nullable(v.string());
 /** Where the reader is in the popup; kept for the session, so it is validated when read again. */
 export const ViewSchema = v.object({
   tab: v.picklist(POPUP_TABS),
-  /** A claim, person or event opened over the tab. */
-  detail: v.nullable(v.object({ kind: v.picklist(['claim', 'person', 'event']), id: v.string() })),
+  /** A place of the record opened over the tab. */
+  detail: v.nullable(v.object({ kind: v.picklist(PLACE_KINDS), id: v.string() })),
   filter: v.object({ person: id, topic: id }),
   query: v.string(),
 });

@@ -1,0 +1,32 @@
+import { WELCOME_TEXTS } from '../../texts/welcome';
+
+const { try: TRY, passage: PASSAGE } = WELCOME_TEXTS;
+
+/**
+ * The passage to try. It is marked up as a news page is, since the checker reads it as one: it must find
+ * the article here and leave the rest of the page alone.
+ */
+export function Passage() {
+  return (
+    <section class="try" aria-labelledby="try">
+      <h2 id="try">{TRY.heading}</h2>
+      <p>
+        {TRY.intro} <kbd>Alt</kbd>
+        <kbd>Shift</kbd>
+        <kbd>.</kbd> {TRY.next}, <kbd>Alt</kbd>
+        <kbd>Shift</kbd>
+        <kbd>,</kbd> {TRY.previous}.
+      </p>
+      <article class="article-body">
+        <h3>{PASSAGE.headline}</h3>
+        <p class="byline">
+          <time dateTime={PASSAGE.date}>{PASSAGE.dateText}</time>
+        </p>
+        {PASSAGE.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </article>
+      <p class="note">{TRY.note}</p>
+    </section>
+  );
+}
