@@ -28,7 +28,6 @@ export function keepBeside(range: Range, card: HTMLElement, pointer: Point | nul
         inline(pointer ?? {}),
         offset(GAP),
         flip({ padding: MARGIN, boundary: [], fallbackStrategy: 'bestFit' }),
-        shift({ padding: MARGIN, boundary: [], crossAxis: true }),
         size({
           padding: MARGIN,
           boundary: [],
@@ -37,6 +36,8 @@ export function keepBeside(range: Range, card: HTMLElement, pointer: Point | nul
             elements.floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
           },
         }),
+        // Sideways into the window; and over the words only where neither side has room for the least height.
+        shift({ padding: MARGIN, boundary: [], crossAxis: true }),
         hide(),
       ],
     });

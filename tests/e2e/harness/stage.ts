@@ -1,0 +1,222 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import {
+  BROWSER_KINDS,
+  type BrowserKind,
+  type ExtensionBrowser,
+  launch,
+} from '../../../scripts/browser/launch';
+import { type NewsServer, startNewsServer } from '../../../scripts/browser/news-server';
+import { type CardView, readCard } from './card';
+
+/** Folder that the extension was built into. */
+const OUTPUT = resolve(process.env.WXT_OUT_DIR ?? '.output');
+
+/** A mark as the page's own scripts can see it. */
+export interface SeenMark {
+  /** The name of its style. */
+  readonly style: string;
+  readonly text: string;
+}
+
+/** A browser with the extension, a web of its own, and what a test does in them. */
+export class Stage {
+  /** Uncaught errors of pages and content scripts, and errors on their consoles. */
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly kind: BrowserKind,
+    readonly web: NewsServer,
+    readonly extension: ExtensionBrowser,
+    /** One of the extension's pages, kept open: what tests ask of the browser's extension interface goes here. */
+    readonly control: Page,
+  ) {}
+
+  static async start(kind: BrowserKind): Promise<Stage> {
+    const web = await startNewsServer();
+    const folder = kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+    const extension = await launch(kind, { extension: resolve(OUTPUT, folder), port: web.port });
+    const control = await extension.browser.newPage();
+    await control.goto(extension.address('options.html'), { waitUntil: [] });
+    return new Stage(kind, web, extension, control);
+  }
+
+  async stop(): Promise<void> {
+    await this.extension.close();
+    await this.web.close();
+  }
+
+  /** Opens an address in a new tab; serves it first if given its HTML. */
+  async open(address: string, html?: string): Promise<Page> {
+    if (html !== undefined) this.web.serve(address, html);
+    const page = await this.extension.browser.newPage();
+    page.on('pageerror', (error) => this.errors.push(`${address}: ${String(error)}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(`${address}: ${message.text()}`);
+    });
+    await page.setViewport({ width: 1000, height: 800 });
+    await page.goto(address);
+    return page;
+  }
+
+  /** The marks on a page, by style and in page order. */
+  marks(page: Page): Promise<SeenMark[]> {
+    return page.evaluate(() =>
+      [...CSS.highlights].flatMap(([style, ranges]) =>
+        [...ranges].map((range) => ({ style, text: `${range}` })),
+      ),
+    );
+  }
+
+  /** Waits until a page has marks on these words, and only these; whatever their order. */
+  async marked(page: Page, texts: readonly string[]): Promise<void> {
+    await page.waitForFunction(
+      (wanted) => {
+        const seen = [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String));
+        return seen.sort().join('|') === wanted;
+      },
+      { timeout: 5_000 },
+      [...texts].sort().join('|'),
+    );
+  }
+
+  /** Moves the pointer onto the first mark with these words, as a hand does: in several steps. */
+  async pointAt(page: Page, text: string): Promise<{ x: number; y: number }> {
+    const at = await this.placeOf(page, text);
+    await page.mouse.move(at.x, at.y, { steps: 4 });
+    return at;
+  }
+
+  /** Middle of the first mark with these words, in the window. */
+  async placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+    return page.evaluate((wanted) => {
+      for (const ranges of CSS.highlights.values()) {
+        for (const range of ranges) {
+          if (`${range}` !== wanted || !(range instanceof Range)) continue;
+          const [box] = range.getClientRects();
+          if (box !== undefined) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+      }
+      throw new Error(`No mark on "${wanted}"`);
+    }, text);
+  }
+
+  /** The card over a page; `null` where none is open. */
+  card(page: Page): Promise<CardView | null> {
+    return this.inPage(page, readCard);
+  }
+
+  /** Waits until a card is open. */
+  cardOpens(page: Page): Promise<CardView> {
+    return until(
+      () => this.card(page),
+      (card) => card !== null,
+      'a card to open',
+    );
+  }
+
+  /** Waits until no card is open. */
+  cardCloses(page: Page): Promise<unknown> {
+    return until(
+      () => this.card(page),
+      (card) => card === null,
+      'the card to close',
+    );
+  }
+
+  /** Clicks a button of the open card, with the mouse. */
+  async clickInCard(page: Page, name: string): Promise<void> {
+    const card = await this.cardOpens(page);
+    const control = card.controls.find((one) => one.name === name);
+    if (control === undefined) throw new Error(`No "${name}" among ${card.controls.map((one) => one.name)}`);
+    await page.mouse.click(control.x, control.y);
+  }
+
+  /** Runs a function that uses nothing from outside it in the extension's world of a page. */
+  inPage<Result>(page: Page, source: () => Result): Promise<Result> {
+    return this.ask(
+      page,
+      `api.scripting.executeScript({ target: { tabId: tab.id }, func: ${source} })
+      .then(([frame]) => frame.result ?? null)`,
+    );
+  }
+
+  /** What the extension's button shows in a page's tab. */
+  badge(page: Page): Promise<string> {
+    return this.ask(page, 'api.action.getBadgeText({ tabId: tab.id })');
+  }
+
+  /**
+   * Asks the browser's extension interface.
+   *
+   * @param expression JavaScript in which `api` is that interface and `tab` the page's tab
+   */
+  ask<Result>(page: Page, expression: string): Promise<Result> {
+    return this.control.evaluate(`(async () => {
+      const api = globalThis.browser ?? chrome;
+      const tab = (await api.tabs.query({})).find(({ url }) => url === ${JSON.stringify(page.url())});
+      return ${expression};
+    })()`) as Promise<Result>;
+  }
+
+  /** Clicks the extension's button while a page is shown, and waits for the popup. @returns the popup's text */
+  async openPopup(page: Page): Promise<string> {
+    await page.bringToFront();
+    await this.extension.clickButton(page);
+    return until(
+      () => this.popupText(),
+      (text) => text !== '',
+      'the popup to open',
+    );
+  }
+
+  /** What the open popup says; empty where none is open. */
+  popupText(): Promise<string> {
+    return this.control.evaluate(`(() => {
+      const [popup] = (globalThis.browser ?? chrome).extension.getViews({ type: 'popup' });
+      return popup?.document.body?.innerText ?? '';
+    })()`) as Promise<string>;
+  }
+}
+
+/** Asks again and again, for at most five seconds, until the answer is as wanted. */
+export async function until<Answer, Wanted extends Answer>(
+  ask: () => Promise<Answer>,
+  isWanted: (answer: Answer) => answer is Wanted,
+  what: string,
+): Promise<Wanted>;
+export async function until<Answer>(
+  ask: () => Promise<Answer>,
+  isWanted: (answer: Answer) => boolean,
+  what: string,
+): Promise<Answer>;
+export async function until<Answer>(
+  ask: () => Promise<Answer>,
+  isWanted: (answer: Answer) => boolean,
+  what: string,
+): Promise<Answer> {
+  const deadline = Date.now() + 5_000;
+  for (;;) {
+    const answer = await ask();
+    if (isWanted(answer)) return answer;
+    if (Date.now() > deadline) throw new Error(`Waited for ${what}; last: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Runs the same tests in each browser, each with a stage of its own. */
+export function inEachBrowser(tests: (stage: () => Stage) => void): void {
+  const wanted = process.env.E2E_BROWSER;
+  describe.each(BROWSER_KINDS.filter((kind) => wanted === undefined || wanted === kind))('%s', (kind) => {
+    let stage: Stage | undefined;
+    beforeAll(async () => {
+      stage = await Stage.start(kind);
+    });
+    afterAll(() => stage?.stop());
+    tests(() => {
+      if (stage === undefined) throw new Error('The browser has not been started');
+      return stage;
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { ABOUT_THE_PLANT, newsPage } from './harness/news-page';
+import { inEachBrowser, until } from './harness/stage';
+
+const JOBS = 'https://www.thenorthernecho.co.uk/jobs';
+const JOBS_PAGE = newsPage({
+  published: '2024-04-18T09:00:00+01:00',
+  body: `${ABOUT_THE_PLANT}<p>The Hitachi factory in Newton Aycliffe employs 750 people.</p>
+    <p>Hitachi’s plant at Newton Aycliffe opened in 2015.</p>`,
+});
+
+inEachBrowser((stage) => {
+  test('the gate stays silent on a page about something else', async () => {
+    const page = await stage().open(
+      'https://www.thenorthernecho.co.uk/else',
+      newsPage({ title: 'Market day', body: '<p>The market will open at nine on Saturday.</p>' }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await stage().marks(page)).toEqual([]);
+    expect(await stage().badge(page)).toBe('');
+    expect(await stage().inPage(page, () => 'checkerAtWork' in globalThis)).toBe(false);
+    await page.close();
+  });
+
+  test('claims are marked and counted on the button', async () => {
+    const page = await stage().open(JOBS, JOBS_PAGE);
+    await stage().marked(page, ['2015', '750 people']);
+    await until(
+      () => stage().badge(page),
+      (badge) => badge === '2',
+      'the badge',
+    );
+    await page.close();
+  });
+
+  test('a card opens under the resting pointer and closes when it has gone', async () => {
+    const page = await stage().open(JOBS, JOBS_PAGE);
+    await stage().marked(page, ['2015', '750 people']);
+    await stage().pointAt(page, '750 people');
+    const card = await stage().cardOpens(page);
+    expect(card.label).toContain('Matches the record');
+    expect(card.focused).toBe(false);
+    await page.mouse.move(5, 5, { steps: 4 });
+    await stage().cardCloses(page);
+    await page.close();
+  });
+
+  test('the key goes from claim to claim, Escape closes', async () => {
+    const page = await stage().open(JOBS, JOBS_PAGE);
+    await stage().marked(page, ['2015', '750 people']);
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Period');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+    const card = await stage().cardOpens(page);
+    expect(card.focused).toBe(true);
+    await page.keyboard.press('Escape');
+    await stage().cardCloses(page);
+    await page.close();
+  });
+
+  test('a click on the toolbar button opens the popup with this page’s claims', async () => {
+    const page = await stage().open(JOBS, JOBS_PAGE);
+    await stage().marked(page, ['2015', '750 people']);
+    expect(await stage().openPopup(page, 'Timeline')).toContain('2 claims');
+    await page.close();
+  });
+
+  test('nothing has gone wrong on the way', () => {
+    expect(stage().errors).toEqual([]);
+  });
+});
