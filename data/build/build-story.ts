@@ -9,6 +9,7 @@ import { checkIds } from './check/ids';
 import { checkStatements } from './check/statements';
 import { compileRecord } from './compile';
 import { readDate } from './dates';
+import { withKey } from './fields';
 import { compileGateTerms } from './gate-terms';
 import { collectKnown, type Known } from './known';
 import { field } from './loose';
@@ -39,6 +40,8 @@ export type Build =
 export function buildStory(texts: FileTexts): Build {
   const problems: Problem[] = [];
   const files = parseStoryFiles(texts, problems);
+  // What cannot be read cannot be referred to: anything else reported now would follow from that.
+  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const known = collectKnown(files);
   const claims = files.claims && validate(files.claims, claimsSchema(known), problems);
   const actors = files.actors && validate(files.actors, actorsSchema, problems);
@@ -81,7 +84,7 @@ function validate<TOutput>(
   if (result.success) return { file, content: result.output };
   for (const issue of result.issues) {
     const path = issue.path?.map(({ key }) => key) ?? [];
-    problems.push({ file: file.name, line: file.lineOf(path), message: issue.message });
+    problems.push({ file: file.name, line: file.lineOf(path), message: withKey(issue.message, path) });
   }
   return null;
 }

@@ -4,6 +4,15 @@ import type { Interval } from '../../engine/types';
 import { readDate } from './dates';
 import { didYouMean } from './suggest';
 
+/** Stands in a fault for the key that it is about: faults are worded before their place is known. */
+const KEY = '{key}';
+
+/** The wording of a fault at a path. */
+export function withKey(message: string, path: readonly unknown[]): string {
+  const key = path.findLast((step) => typeof step === 'string');
+  return message.replace(KEY, `«${String(key)}»`);
+}
+
 /** A mapping with exactly these keys. All its unknown keys are named in one fault, at the first of them. */
 export function mapping<const TEntries extends v.ObjectEntries>(keys: TEntries) {
   return v.strictObject(keys, (issue) => {
@@ -21,7 +30,7 @@ export function mapping<const TEntries extends v.ObjectEntries>(keys: TEntries) 
 /** A list; a missing one is empty. */
 export function list<TItem extends v.GenericSchema>(item: TItem) {
   return v.optional(
-    v.array(item, (issue) => `expected a list (entries that begin with "- "), found ${issue.received}`),
+    v.array(item, (issue) => `${KEY} is ${issue.received}; write a list (entries that begin with "- ")`),
     [],
   );
 }
@@ -30,13 +39,13 @@ export function list<TItem extends v.GenericSchema>(item: TItem) {
 export const text = v.pipe(
   v.string((issue) =>
     typeof issue.input === 'number'
-      ? `expected text, found the number ${issue.received}; put it in quotation marks`
-      : `expected text, found ${issue.received}`,
+      ? `${KEY} is the number ${issue.received}; put it in quotation marks`
+      : `${KEY} is ${issue.received}; write text`,
   ),
-  v.check((value) => value.trim() !== '', 'is empty; write it or leave the key out'),
+  v.check((value) => value.trim() !== '', `${KEY} is empty; write it, or leave the key out`),
   v.check(
     (value) => value === value.trim() && !value.includes('\n'),
-    'has white space at an end or a line break',
+    `${KEY} has white space at an end, or a line break; take it out`,
   ),
 );
 
@@ -48,7 +57,7 @@ export const newId = v.pipe(
   text,
   v.regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    (issue) => `id ${issue.received} has other signs than lower case letters, digits and single hyphens`,
+    (issue) => `id «${issue.input}» has other signs than lower case letters, digits and single hyphens`,
   ),
 );
 
@@ -80,7 +89,7 @@ export function references(item: ReturnType<typeof reference>) {
     list(item),
     v.checkItems(
       (id, index, all) => all.indexOf(id) === index,
-      ({ input }) => `«${input}» stands twice in this list; remove one`,
+      ({ input }) => `«${input}» stands twice in ${KEY}; take one out`,
     ),
   );
 }
@@ -89,14 +98,15 @@ export function references(item: ReturnType<typeof reference>) {
 export function oneOf<const TWords extends readonly string[]>(words: TWords) {
   return v.picklist(
     words,
-    (issue) => `${issue.received} is not one of ${words.join(', ')}${didYouMean(String(issue.input), words)}`,
+    (issue) =>
+      `${KEY} ${issue.received} is not one of ${words.join(', ')}${didYouMean(String(issue.input), words)}`,
   );
 }
 
 /** A whole number of 1 or more. */
 export const positiveInteger = v.pipe(
-  v.number((issue) => `expected a number, found ${issue.received}`),
-  v.check((value) => Number.isSafeInteger(value) && value >= 1, 'expected a whole number of 1 or more'),
+  v.number((issue) => `${KEY} is ${issue.received}; write a number`),
+  v.check((value) => Number.isSafeInteger(value) && value >= 1, `${KEY} is no whole number of 1 or more`),
 );
 
 /** A date as authors write it, read into an interval. */
@@ -113,7 +123,10 @@ export const date = v.pipe(
 /** A single calendar day. */
 export const day = v.pipe(
   date,
-  v.check(({ earliest, latest }) => earliest === latest, 'expected one day, such as 2024-07-05'),
+  v.check(
+    ({ earliest, latest }) => earliest === latest,
+    `${KEY} is no single day; write one, such as 2024-07-05`,
+  ),
   v.transform(({ earliest }) => earliest),
 );
 

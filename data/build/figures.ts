@@ -109,10 +109,12 @@ function numberValue(amount: number, text: string, end: number): FigureValue {
   return { kind: 'number', amount, per };
 }
 
-/** Whether two figures say the same, in digits or words: "two years" and "24 months", "April 16" and "16 April 2024". */
+/** Whether two figures say the same, in digits or words: "two years" and "24 months", "April 16" and "16 April 2024". "Forty" years are not 40 of anything else. */
 export function sameFigure(a: FigureValue, b: FigureValue): boolean {
   if (a.kind === 'number' && b.kind === 'number') {
-    return a.amount === b.amount || (monthsOf(a) !== null && monthsOf(a) === monthsOf(b));
+    return (
+      (a.amount === b.amount && a.per === b.per) || (monthsOf(a) !== null && monthsOf(a) === monthsOf(b))
+    );
   }
   if (a.kind === 'vague' && b.kind === 'vague') return a.word === b.word;
   if (a.kind === 'date' && b.kind === 'date') {

@@ -26,7 +26,7 @@ export interface Known {
 export function collectKnown({ claims, actors, seeds }: StoryFiles): Known {
   return {
     topics: new Set(ids(claims?.value, 'topics')),
-    claims: new Map(
+    claims: firstOfEach(
       entries(claims?.value, 'claims').flatMap((claim) => {
         const known = {
           kind: CLAIM_KINDS.find((kind) => kind === field(claim, 'kind')) ?? null,
@@ -36,7 +36,7 @@ export function collectKnown({ claims, actors, seeds }: StoryFiles): Known {
         return idOf(claim).map((id): [string, KnownClaim] => [id, known]);
       }),
     ),
-    actors: new Map(
+    actors: firstOfEach(
       entries(actors?.value, 'actors').flatMap((actor) =>
         idOf(actor).map((id): [string, ReadonlySet<string>] => [id, new Set(ids(actor, 'posts'))]),
       ),
@@ -44,6 +44,11 @@ export function collectKnown({ claims, actors, seeds }: StoryFiles): Known {
     sources: new Set(seeds.flatMap(({ value }) => idOf(field(value, 'source')))),
     statements: new Set(seeds.flatMap(({ value }) => ids(value, 'statements'))),
   };
+}
+
+/** Where an id is given twice, its first entry counts; the second is reported as a fault. */
+function firstOfEach<TValue>(pairs: readonly [string, TValue][]): ReadonlyMap<string, TValue> {
+  return new Map(pairs.toReversed());
 }
 
 function ids(value: unknown, key: string): readonly string[] {

@@ -1,8 +1,8 @@
-/** " ; did you mean «…»?" for the nearest known word, or nothing where none is near. */
+/** "; did you mean «…»?" for the nearest known word, or nothing where none is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   let best: string | null = null;
   // A third of the letters may differ: beyond that a suggestion is a guess.
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let bestDistance = Math.floor(word.length / 3) + 1;
   for (const candidate of known) {
     const distance = candidate.includes(word) && word.length > 3 ? 1 : editDistance(word, candidate);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

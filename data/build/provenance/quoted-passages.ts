@@ -79,33 +79,39 @@ const DOUBLE: MarkReader = (text) => {
 /** Words that begin with an apostrophe. */
 const ELISION = /^(?:\d\ds?|em|tis|twas|til|till|cause|bout|n)\b/i;
 
+interface SingleMark {
+  readonly at: number;
+  readonly sign: string;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+  readonly isAfterS: boolean;
+}
+
 const SINGLE: MarkReader = (text, isOpenBefore) => {
-  const signs = [...text.matchAll(/['‘’‚‛]/g)].map(({ index: at, 0: sign }) => {
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + 1);
-    const isWithinWord = isWord(before) && isWord(after);
-    const canOpen =
-      !isWithinWord && /\S/.test(after) && isBeforeOpening(before) && !ELISION.test(text.slice(at + 1));
-    const canClose = !isWithinWord && !canOpen && sign !== '‘' && /\S/.test(before) && before !== '';
-    return { at, canOpen, canClose, isPossessive: /s/i.test(before) };
-  });
+  const signs = [...text.matchAll(/['‘’‚‛]/g)].map((match) => readSingle(text, match.index));
   const marks: Mark[] = [];
   let isOpen = isOpenBefore;
-  signs.forEach(({ at, canOpen, canClose, isPossessive }, index) => {
-    if (canOpen) {
-      marks.push({ at, turn: 'opens' });
-      isOpen = true;
-    } else if (canClose && isOpen) {
-      // "the 'workers' rights' row": after an s the mark is an apostrophe where a later one can close.
-      const rest = signs.slice(index + 1);
-      const nextOpening = rest.findIndex((sign) => sign.canOpen);
-      const canCloseLater = rest
-        .slice(0, nextOpening < 0 ? undefined : nextOpening)
-        .some((sign) => sign.canClose);
-      if (isPossessive && canCloseLater) return;
-      marks.push({ at, turn: 'closes' });
-      isOpen = false;
-    }
+  signs.forEach((mark, index) => {
+    if (mark.canOpen) isOpen = true;
+    else if (mark.canClose && isOpen && !isPlural(mark, signs.slice(index + 1))) isOpen = false;
+    else return;
+    marks.push({ at: mark.at, turn: mark.canOpen ? 'opens' : 'closes' });
   });
   return marks;
 };
+
+function readSingle(text: string, at: number): SingleMark {
+  const [before, sign, after] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)];
+  const isWithinWord = isWord(before) && isWord(after);
+  const isElision = ELISION.test(text.slice(at + 1));
+  const canOpen = !isWithinWord && /\S/.test(after) && isBeforeOpening(before) && !isElision;
+  const canClose = !isWithinWord && !canOpen && sign !== '‘' && /\S/.test(before);
+  return { at, sign, canOpen, canClose, isAfterS: /s/i.test(before) };
+}
+
+/** "the 'workers' rights' row": after an s a mark is an apostrophe where one of its kind can close later. */
+function isPlural({ sign, isAfterS }: SingleMark, rest: readonly SingleMark[]): boolean {
+  const opening = rest.findIndex((mark) => mark.canOpen);
+  const untilOpening = rest.slice(0, opening < 0 ? undefined : opening);
+  return isAfterS && untilOpening.some((mark) => mark.canClose && mark.sign === sign);
+}

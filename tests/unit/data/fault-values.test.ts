@@ -1,0 +1,330 @@
+/** Dates, forms, texts and keys that an author may get wrong: each fault names file, line and remedy. */
+import { describe, expect, test } from 'vitest';
+import { type Edit, edited, problemsOf, SMALL_STORY } from './small-story';
+
+const A = 'seeds/a.yaml';
+const B = 'seeds/b.yaml';
+const CLAIMS = 'data/story/claims.yaml';
+const ACTORS = 'data/story/actors.yaml';
+const EVENTS = 'data/story/events.yaml';
+
+const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly string[] }[] = [
+  {
+    name: 'a date in words',
+    edits: [[A, 'said: 2024-05-14', 'said: 14 May 2024']],
+    expected: [
+      'seeds/a.yaml:43: «14 May 2024» is not a date: write 2024-04-16, 2024-04, 2024 or { earliest: 2024-03-25, latest: 2024-04-05 }',
+    ],
+  },
+  {
+    name: 'a reversed date',
+    edits: [
+      [A, '{ earliest: 2024-05-15, latest: 2024-05-16 }', '{ earliest: 2024-05-16, latest: 2024-05-15 }'],
+    ],
+    expected: ['seeds/a.yaml:5: the date is reversed: 2024-05-16 comes after 2024-05-15; swap the two'],
+  },
+  {
+    name: 'a date with a wrong key',
+    edits: [
+      [
+        A,
+        '{ earliest: 2024-05-15, latest: 2024-05-16 }',
+        '{ earliest: 2024-05-15, latest: 2024-05-16, about: true }',
+      ],
+    ],
+    expected: [
+      'seeds/a.yaml:5: unknown key «about» in a date: write 2024-04-16, 2024-04, 2024 or { earliest: 2024-03-25, latest: 2024-04-05 }',
+    ],
+  },
+  {
+    name: 'a date with one end',
+    edits: [[EVENTS, 'when: 1984', 'when: { earliest: 1984 }']],
+    expected: [
+      'data/story/events.yaml:11: «{"earliest":1984}» is not a date: write 2024-04-16, 2024-04, 2024 or { earliest: 2024-03-25, latest: 2024-04-05 }',
+    ],
+  },
+  {
+    name: 'said after the publication',
+    edits: [[A, 'said: 2024-05-14', 'said: 2024-05-17']],
+    expected: ['seeds/a.yaml:43: said on 2024-05-17, after the source was published; mend one of the dates'],
+  },
+  {
+    name: 'a post observed after its end',
+    edits: [
+      [
+        A,
+        `post: mill manager\n    form: quoted\n    said: 2024-05\n`,
+        `post: mill manager\n    form: quoted\n    said: { earliest: 2024-05-01, latest: 2024-05-02 }\n`,
+      ],
+      [ACTORS, 'notAfter: 2024-05-31', 'notAfter: 2024-04-30'],
+    ],
+    expected: [
+      'seeds/a.yaml:27: observes a post on 2024-05-01, but the post has notAfter 2024-04-30; mend one of the two',
+    ],
+  },
+  {
+    name: 'a post that ends before it begins',
+    edits: [[ACTORS, 'notBefore: 2024-06-01', 'notBefore: 2024-06-01, notAfter: 2024-01-01']],
+    expected: [
+      'data/story/actors.yaml:18: notBefore comes after notAfter; swap the two',
+      'seeds/b.yaml:24: observes a post on 2024-06-20, but the post has notAfter 2024-01-01; mend one of the two',
+    ],
+  },
+  {
+    name: 'a bound that is no day',
+    edits: [[ACTORS, 'notBefore: 2024-06-01', 'notBefore: 2024-06']],
+    expected: ['data/story/actors.yaml:18: «notBefore» is no single day; write one, such as 2024-07-05'],
+  },
+  {
+    name: 'a quotation without its words',
+    edits: [[A, `    quote: hundreds\n`, '']],
+    expected: ['seeds/a.yaml:42: form is quoted, but quote is missing; add the words, or write reported'],
+  },
+  {
+    name: 'words under a form that is not quoted',
+    edits: [
+      [
+        B,
+        `    form: narrated\n    said: 2024-06`,
+        `    form: narrated\n    quote: An order\n    said: 2024-06`,
+      ],
+    ],
+    expected: [
+      'seeds/b.yaml:13: a quote stands under form narrated; write form: quoted, or take the quote out',
+    ],
+  },
+  {
+    name: 'a form that does not exist',
+    edits: [[B, `form: narrated\n    said: 2024-06`, `form: narrate\n    said: 2024-06`]],
+    expected: [
+      'seeds/b.yaml:12: «form» "narrate" is not one of quoted, reported, narrated; did you mean «narrated»?',
+    ],
+  },
+  {
+    name: 'an empty summary',
+    edits: [[A, 'summary: The mill employs 40 people.', 'summary: ""']],
+    expected: ['seeds/a.yaml:13: «summary» is empty; write it, or leave the key out'],
+  },
+  {
+    name: 'no summary',
+    edits: [[A, `    summary: The mill employs 40 people.\n`, '']],
+    expected: ['seeds/a.yaml:9: «summary» is missing; add it'],
+  },
+  {
+    name: 'a long summary',
+    edits: [
+      [
+        A,
+        'summary: The mill employs 40 people.',
+        'summary: The mill The mill The mill The mill The mill The mill The mill The mill The mill The mill The mill The mill The mill The mill The mill The mill The mill The mill The mill The mill has 40.',
+      ],
+    ],
+    expected: ['seeds/a.yaml:13: the summary has 187 characters; shorten it to 160 or fewer'],
+  },
+  {
+    name: 'unknown keys',
+    edits: [[A, '    post: mill manager', `    posts: mill manager\n    speaker: Ann`]],
+    expected: [
+      'seeds/a.yaml:20: unknown key «posts», «speaker»: the keys here are id, paragraph, claimant, claimantBasis, post, form, said, summary, quote, answers, also; did you mean «post»?',
+    ],
+  },
+  {
+    name: 'an unknown key of an answer',
+    edits: [[A, 'words: "40", facet', 'words: "40", note: x, facet']],
+    expected: [
+      'seeds/a.yaml:15: unknown key «note»: the keys here are claim, amount, unit, qualifier, words, facet',
+    ],
+  },
+  {
+    name: 'an unknown key of a file',
+    edits: [[B, 'unused: []', `unused: []\nnotes: []`]],
+    expected: ['seeds/b.yaml:26: unknown key «notes»: the keys here are source, statements, unused'],
+  },
+  {
+    name: 'text that YAML reads as a number',
+    edits: [[A, 'words: "40"', 'words: 40']],
+    expected: ['seeds/a.yaml:15: «words» is the number 40; put it in quotation marks'],
+  },
+  {
+    name: 'a number that is text',
+    edits: [[A, 'amount: 40,', 'amount: forty,']],
+    expected: [
+      'data/story/claims.yaml:10: no statement gives 40, the settled amount of claim «mill-jobs»',
+      'seeds/a.yaml:15: «amount» is "forty"; write a number',
+    ],
+  },
+  {
+    name: 'an amount with a vague word',
+    edits: [[A, 'amount: null, unit: jobs, qualifier: vague', 'amount: 300, unit: jobs, qualifier: vague']],
+    expected: [
+      'seeds/a.yaml:47: a vague answer has no amount and any other needs one: add the amount, or write vague',
+    ],
+  },
+  {
+    name: 'no amount, but exact',
+    edits: [[A, 'amount: null, unit: jobs, qualifier: vague', 'amount: null, unit: jobs, qualifier: exact']],
+    expected: [
+      'seeds/a.yaml:47: a vague answer has no amount and any other needs one: add the amount, or write vague',
+    ],
+  },
+  {
+    name: 'a unit that does not exist',
+    edits: [[A, 'unit: months', 'unit: years']],
+    expected: ['seeds/a.yaml:26: «unit» "years" is not one of jobs, trains, pounds, months, weeks'],
+  },
+  {
+    name: 'an answer for another kind of claim',
+    edits: [[A, '{ claim: mill-order, stance: none }', '{ claim: mill-order, when: 2024, words: "2024" }']],
+    expected: ['seeds/a.yaml:36: claim «mill-order» is of kind state: give stance; not when, words'],
+  },
+  {
+    name: 'a stance for a figure',
+    edits: [
+      [
+        A,
+        '{ claim: mill-opened, when: 1984, words: "1984" }',
+        `{ claim: mill-opened, when: 1984, words: "1984" }\n      - { claim: talks-length, stance: long }`,
+      ],
+    ],
+    expected: [
+      'seeds/a.yaml:17: claim «talks-length» is of kind figure: give amount, unit, qualifier, words; not stance',
+    ],
+  },
+  {
+    name: 'a contrary in one direction',
+    edits: [[CLAIMS, ', contraries: [placed], changedBy', ', changedBy']],
+    expected: [
+      'data/story/claims.yaml:40: «none» is a contrary of «placed», but not the reverse; add «placed» to its contraries',
+    ],
+  },
+  {
+    name: 'a stance contrary to itself',
+    edits: [[CLAIMS, 'contraries: [none] }', 'contraries: [none, placed] }']],
+    expected: ['data/story/claims.yaml:40: stance «placed» is its own contrary; take it out'],
+  },
+  {
+    name: 'stances under a figure',
+    edits: [
+      [
+        CLAIMS,
+        'question: For how long had they talked?',
+        `question: For how long had they talked?\n    stances: [{ id: long, label: Long }]`,
+      ],
+    ],
+    expected: [
+      'data/story/claims.yaml:23: a claim of kind figure has no stances; take them out',
+      'data/story/claims.yaml:23: no statement gives stance «long» of claim «talks-length»; add one, or take it out',
+    ],
+  },
+  {
+    name: 'a state without stances',
+    edits: [
+      [
+        CLAIMS,
+        `    stances:\n      - { id: none, label: There is none, contraries: [placed], changedBy: [placed] }\n      - { id: placed, label: There is one, contraries: [none] }\n`,
+        '',
+      ],
+    ],
+    expected: [
+      'data/story/claims.yaml:33: a claim of kind state needs stances: the ways it is answered',
+      'seeds/a.yaml:36: stance «none» is not in the stances of claim «mill-order»',
+      'seeds/b.yaml:16: stance «placed» is not in the stances of claim «mill-order»',
+    ],
+  },
+  {
+    name: 'a settled amount under a date',
+    edits: [
+      [CLAIMS, 'question: When did the mill open?', `question: When did the mill open?\n    settled: 1984`],
+    ],
+    expected: [
+      'data/story/claims.yaml:18: no statement gives 1984, the settled amount of claim «mill-opened»',
+      'data/story/claims.yaml:18: only a claim of kind figure has a settled amount; take it out',
+    ],
+  },
+  {
+    name: 'a claim of no kind',
+    edits: [[CLAIMS, 'kind: state', 'kind: status']],
+    expected: [
+      'data/story/claims.yaml:34: «kind» "status" is not one of figure, date, event, state, position, role; did you mean «state»?',
+    ],
+  },
+  {
+    name: 'the same words of the same speaker',
+    edits: [
+      [
+        B,
+        `    claimant: brook-post\n    form: narrated\n    summary: Ann`,
+        `    claimant: ann-reed\n    form: quoted\n    quote: There is no order, and there's no 'magic wand'.\n    summary: Ann`,
+      ],
+    ],
+    expected: [
+      'seeds/b.yaml:22: the same words of the same speaker are statement «a03-no-order»; name this place there under also',
+    ],
+  },
+  {
+    name: 'an appearance named twice',
+    edits: [
+      [
+        A,
+        '      - { source: b, paragraph: 1 }',
+        `      - { source: b, paragraph: 1 }\n      - { source: b, paragraph: 1 }`,
+      ],
+    ],
+    expected: ['seeds/a.yaml:39: appearance b1 is given already; take it out'],
+  },
+  {
+    name: 'a checksum that is none',
+    edits: [[A, 'sha256: ', 'sha256: x']],
+    expected: ['seeds/a.yaml:7: not a SHA-256: 64 hexadecimal digits, as sha256sum prints'],
+  },
+  {
+    name: 'gate words without a gate',
+    edits: [[ACTORS, `    gate: anchor\n`, '']],
+    expected: ['data/story/actors.yaml:24: gateWords and gateUnless need gate: anchor or gate: partner'],
+  },
+  {
+    name: 'no YAML',
+    edits: [[EVENTS, 'statements: [a01-staff]', 'statements: [a01-staff']],
+    expected: [
+      'data/story/events.yaml:18: not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+  },
+  {
+    name: 'a key given twice',
+    edits: [[EVENTS, 'whenText: "1984"', `whenText: "1984"\n    when: 1985`]],
+    expected: ['data/story/events.yaml:13: not YAML: Map keys must be unique'],
+  },
+  {
+    name: 'a list that is none',
+    edits: [[EVENTS, 'statements: [a01-staff]', 'statements: a01-staff']],
+    expected: [
+      'data/story/events.yaml:17: «statements» is "a01-staff"; write a list (entries that begin with "- ")',
+    ],
+  },
+  {
+    name: 'a reference named twice',
+    edits: [[EVENTS, 'statements: [a01-staff]', 'statements: [a01-staff, a01-staff]']],
+    expected: ['data/story/events.yaml:17: «a01-staff» stands twice in «statements»; take one out'],
+  },
+  {
+    name: 'several faults of one statement and of another file',
+    edits: [
+      [A, `    claimant: owners\n    form: quoted`, `    claimant: owner\n    form: quote\n    colour: red`],
+      [A, 'stance: none', 'stance: non'],
+      [EVENTS, 'when: 1984', 'when: 1984-13'],
+    ],
+    expected: [
+      'data/story/events.yaml:11: «1984-13» is not a date: write 2024-04-16, 2024-04, 2024 or { earliest: 2024-03-25, latest: 2024-04-05 }',
+      'seeds/a.yaml:36: stance «non» is not in the stances of claim «mill-order»; did you mean «none»?',
+      'seeds/a.yaml:41: actor «owner» is not in data/story/actors.yaml; did you mean «owners»?',
+      'seeds/a.yaml:42: «form» "quote" is not one of quoted, reported, narrated; did you mean «quoted»?',
+      'seeds/a.yaml:43: unknown key «colour»: the keys here are id, paragraph, claimant, claimantBasis, post, form, said, summary, quote, answers, also',
+    ],
+  },
+];
+
+describe('Dates, forms, texts and keys that an author may get wrong', () => {
+  test.each(cases)('$name', ({ edits, expected }) => {
+    expect(problemsOf(edited(SMALL_STORY, ...edits))).toEqual(expected);
+  });
+});
