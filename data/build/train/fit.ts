@@ -31,7 +31,7 @@ export function fitModels(sentences: readonly TrainingSentence[], claims: readon
   const examples = sentences.map(({ features }) => toExample(features, index, bias));
   return claims.map((claim) => {
     const labels = Int8Array.from(sentences, (sentence) => labelOf(sentence, claim));
-    const options = { positiveCost: SETTINGS.cost, negativeCost: SETTINGS.cost, rounds: SETTINGS.rounds };
+    const options = { cost: SETTINGS.cost, rounds: SETTINGS.rounds };
     const first = trainSvm(examples, labels, bias + 1, options);
     const kept = heaviest(first, bias, SETTINGS.kept);
     const few = examples.map((example) => restrict(example, kept));
@@ -82,7 +82,7 @@ function toExample(features: SentenceFeatures, index: ReadonlyMap<string, number
     const i = index.get(name);
     if (i !== undefined) indices.push(i);
   });
-  return { indices: Int32Array.from(indices), values: new Float64Array(indices.length).fill(1) };
+  return Int32Array.from(indices);
 }
 
 function heaviest(weights: Float64Array, bias: number, count: number): Set<number> {
@@ -93,8 +93,7 @@ function heaviest(weights: Float64Array, bias: number, count: number): Set<numbe
 }
 
 function restrict(example: Example, kept: ReadonlySet<number>): Example {
-  const indices = example.indices.filter((i) => kept.has(i));
-  return { indices, values: new Float64Array(indices.length).fill(1) };
+  return example.filter((i) => kept.has(i));
 }
 
 /** Fits slope and offset of the probability by gradient descent on the log loss (J. Platt, 1999). */

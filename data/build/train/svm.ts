@@ -4,18 +4,19 @@
  * ICML 2008). Deterministic: the order of visits comes from a fixed generator.
  */
 
-/** An example: indices and values of its features, and its weight in the loss (0 leaves it out). */
-export interface Example {
-  readonly indices: Int32Array;
-  readonly values: Float64Array;
-}
+/** An example: the indices of the features it has, each with value 1. */
+export type Example = Int32Array;
 
 export interface SvmOptions {
-  /** Cost of a positive and of a negative example. */
-  readonly positiveCost: number;
-  readonly negativeCost: number;
+  /** Cost of an example on the wrong side of the margin. */
+  readonly cost: number;
   readonly rounds: number;
 }
+
+/** Rounds after which examples that lie well outside the margin are no longer visited, save in the last. */
+const ROUNDS_BEFORE_SHRINKING = 2;
+/** How far outside the margin an example must lie to be left alone. */
+const WELL_OUTSIDE = 0.3;
 
 /**
  * Trains one classifier.
@@ -31,29 +32,28 @@ export function trainSvm(
   options: SvmOptions,
 ): Float64Array {
   const weights = new Float64Array(size);
-  const used = [...labels.keys()].filter((i) => labels[i] !== 0);
   const alpha = new Float64Array(examples.length);
-  const diagonal = used.map((i) =>
-    labels[i] === 1 ? 1 / (2 * options.positiveCost) : 1 / (2 * options.negativeCost),
-  );
-  const norms = used.map((i) => squaredNorm(examples[i]));
+  const extra = 1 / (2 * options.cost);
   const random = generator(20_240_704);
-  const order = used.map((_, k) => k);
+  const all = [...labels.keys()].filter((i) => labels[i] !== 0);
+  let order = [...all];
   for (let round = 0; round < options.rounds; round++) {
+    if (round === options.rounds - 1) order = [...all];
     shuffle(order, random);
-    for (const k of order) {
-      const i = used[k] ?? 0;
+    const near: number[] = [];
+    for (const i of order) {
       const example = examples[i];
-      const extra = diagonal[k] ?? 0;
       if (!example) continue;
       const y = labels[i] ?? 0;
       const old = alpha[i] ?? 0;
       const gradient = y * dot(weights, example) - 1 + extra * old;
-      const next = Math.max(0, old - gradient / ((norms[k] ?? 0) + extra));
+      if (old > 0 || gradient < WELL_OUTSIDE) near.push(i);
+      const next = Math.max(0, old - gradient / (example.length + extra));
       if (next === old) continue;
       alpha[i] = next;
-      addScaled(weights, example, (next - old) * y);
+      add(weights, example, (next - old) * y);
     }
+    if (round >= ROUNDS_BEFORE_SHRINKING) order = near;
   }
   return weights;
 }
@@ -61,23 +61,15 @@ export function trainSvm(
 /** The score of an example under the weights. */
 export function dot(weights: Float64Array, example: Example): number {
   let sum = 0;
-  const { indices, values } = example;
-  for (let k = 0; k < indices.length; k++) sum += (weights[indices[k] ?? 0] ?? 0) * (values[k] ?? 0);
+  for (let k = 0; k < example.length; k++) sum += weights[example[k] ?? 0] ?? 0;
   return sum;
 }
 
-function addScaled(weights: Float64Array, example: Example, scale: number): void {
-  const { indices, values } = example;
-  for (let k = 0; k < indices.length; k++) {
-    const index = indices[k] ?? 0;
-    weights[index] = (weights[index] ?? 0) + scale * (values[k] ?? 0);
+function add(weights: Float64Array, example: Example, step: number): void {
+  for (let k = 0; k < example.length; k++) {
+    const index = example[k] ?? 0;
+    weights[index] = (weights[index] ?? 0) + step;
   }
-}
-
-function squaredNorm(example: Example | undefined): number {
-  let sum = 0;
-  for (const value of example?.values ?? []) sum += value * value;
-  return sum;
 }
 
 function shuffle(order: number[], random: () => number): void {
