@@ -9,6 +9,17 @@ const PX_PER_EM = 16;
 /** Rules that are looked at; pages inline whole frameworks. */
 const MAX_RULES = 5_000;
 
+/** What of an element's own attributes hides it. */
+const INLINE_HIDDEN =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|clip\s*:\s*rect\(\s*0)/i;
+const INLINE_DISPLAY = /(?:^|;)\s*display\s*:/i;
+
+/** Whether an element's own attributes leave it visible. */
+export function isShownByAttributes(element: Element): boolean {
+  const inline = element.getAttribute('style') ?? '';
+  return !INLINE_HIDDEN.test(inline) && (!element.hasAttribute('hidden') || INLINE_DISPLAY.test(inline));
+}
+
 interface HidingRule {
   readonly selector: string;
   readonly hides: boolean;
@@ -20,7 +31,7 @@ interface HidingRule {
 type RuleIndex = ReadonlyMap<string, readonly HidingRule[]>;
 
 export function createIsVisible(document: Document): (element: Element) => boolean {
-  const rules = { display: new Map<string, HidingRule[]>(), visibility: new Map<string, HidingRule[]>() };
+  const rules: Collected = { display: new Map(), visibility: new Map(), clip: new Map() };
   let left = MAX_RULES;
   for (const style of Array.from(document.querySelectorAll('style'))) {
     const media = style.getAttribute('media');
@@ -28,16 +39,19 @@ export function createIsVisible(document: Document): (element: Element) => boole
     left -= collect(style.sheet?.cssRules, rules, left);
   }
   return (element) => {
-    const inline = element.getAttribute('style') ?? '';
-    if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(inline)) return false;
-    const shownInline = /(?:^|;)\s*display\s*:/i.test(inline);
-    const display = shownInline ? null : winner(element, rules.display);
-    if (display === null ? element.hasAttribute('hidden') && !shownInline : display.hides) return false;
-    return !(winner(element, rules.visibility)?.hides ?? false);
+    if (!isShownByAttributes(element)) return false;
+    const isDisplayed = INLINE_DISPLAY.test(element.getAttribute('style') ?? '');
+    return PROPERTIES.every(
+      (property) => (property === 'display' && isDisplayed) || !winner(element, rules[property])?.hides,
+    );
   };
 }
 
-type Collected = Record<'display' | 'visibility', Map<string, HidingRule[]>>;
+/** Properties that hide text, and the values by which they do. */
+const PROPERTIES = ['display', 'visibility', 'clip'] as const;
+const HIDING = { display: /^none/, visibility: /^(?:hidden|collapse)/, clip: /^rect\(\s*[01](?:px)?\b/ };
+
+type Collected = Record<(typeof PROPERTIES)[number], Map<string, HidingRule[]>>;
 
 /** @returns how many rules were looked at */
 function collect(list: CSSRuleList | undefined, into: Collected, limit: number): number {
@@ -56,10 +70,10 @@ function collect(list: CSSRuleList | undefined, into: Collected, limit: number):
 }
 
 function addRule({ selectorText, style }: CSSStyleRule, into: Collected): void {
-  for (const property of ['display', 'visibility'] as const) {
+  for (const property of PROPERTIES) {
     const value = style.getPropertyValue(property).trim().toLowerCase();
     if (value === '') continue;
-    const hides = value === 'none' || value === 'hidden' || value === 'collapse';
+    const hides = HIDING[property].test(value);
     const important = style.getPropertyPriority(property) === 'important' ? 1_000_000 : 0;
     for (const selector of selectorText.split(',').map((each) => each.trim())) {
       // A state or a generated element says nothing of the element at rest.

@@ -1,0 +1,57 @@
+/** `npm run check -- FILE…`: checks saved pages and texts with the extension's own page reader and engine. */
+import { resolve } from 'node:path';
+import { loadDataset } from '../data/load-dataset';
+import { createChecker } from '../engine/checker';
+import { checkArticle } from './check/checked-article';
+import { type CheckOptions, parseOptions, USAGE } from './check/options';
+import { readArticle } from './check/read-article';
+import { reportFile } from './check/report';
+
+/** npm runs commands in the package's folder; a file is named from where the reader stands. */
+const folder = process.env.INIT_CWD ?? process.cwd();
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const options = optionsOf(args);
+  if (options === null) return 2;
+  if (options === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
+  const { print, files, published } = options;
+  const checker = print === 'article' ? null : createChecker(loadDataset());
+  const printed: unknown[] = [];
+  let failed = false;
+  for (const file of files) {
+    try {
+      const article = await readArticle(resolve(folder, file), published);
+      if (checker === null) {
+        const { title, blocks } = article;
+        printed.push({ file, title, published: article.published?.date ?? null, blocks });
+        continue;
+      }
+      const checked = checkArticle(file, article, checker);
+      if (print === 'findings') printed.push(checked.printed);
+      else console.log(`${reportFile(checked)}\n`);
+    } catch (error) {
+      failed = true;
+      console.error(`${file}: ${messageOf(error)}`);
+    }
+  }
+  if (print !== 'report') console.log(JSON.stringify(printed, null, 2));
+  return failed ? 2 : 0;
+}
+
+function optionsOf(args: readonly string[]): CheckOptions | 'help' | null {
+  try {
+    return parseOptions(args);
+  } catch (error) {
+    console.error(`${messageOf(error)}\n\n${USAGE}`);
+    return null;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

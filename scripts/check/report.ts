@@ -1,0 +1,37 @@
+import type { DateOrigin } from '../../engine/types';
+import { dayText } from '../../texts/dates';
+import { VERDICT_LABELS } from '../../texts/verdicts';
+import type { CheckedFile } from './checked-article';
+
+const ORIGINS: Readonly<Record<DateOrigin, string>> = {
+  'json-ld': 'as its structured data says',
+  metadata: 'as its metadata says',
+  time: 'as its dateline says',
+  byline: 'as its byline says',
+  given: 'as given',
+};
+
+/** A checked file for people to read: what it is, and each finding with its reasons. */
+export function reportFile({ printed, origin, sentences, headlines }: CheckedFile): string {
+  const { file, title, published, relevant, findings } = printed;
+  const when =
+    published === null || origin === null ? 'undated' : `published ${dayText(published)}, ${ORIGINS[origin]}`;
+  const outcome = relevant
+    ? `${counted(findings.length, 'finding')} in ${counted(sentences, 'sentence')}. Unmarked text has not been checked.`
+    : 'Not about the plant: nothing was checked.';
+  const head = [file, `  ${title === '' ? '(no title)' : title}`, `  ${when}`, `  ${outcome}`];
+  const rows = findings.map((finding, index) =>
+    [
+      `  ${index + 1}. ${VERDICT_LABELS[finding.verdict]} (${finding.claim})`,
+      `     ${headlines[index] ?? ''}`,
+      `     Marked: ${finding.text}`,
+      ...finding.reasons.map((reason) => `     Because: ${reason}`),
+      `     Rests on: ${finding.statements.join(', ')}`,
+    ].join('\n'),
+  );
+  return [head.join('\n'), ...rows].join('\n\n');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
