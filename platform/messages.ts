@@ -42,6 +42,8 @@ const TO_CHECKER = {
   'step-finding': { data: v.object({ step: v.picklist([1, -1]) }), answer: done },
   /** Checks the selected text and shows the result at the selection. */
   'check-selection': { data: nothing, answer: done },
+  /** The reader has taken these sites from the extension. Answers whether the page was on one of them. */
+  'permission-removed': { data: v.object({ patterns: v.array(v.string()) }), answer: done },
 } as const;
 
 export type Sender = Browser.runtime.MessageSender;

@@ -125,14 +125,15 @@ export function resetSettings(): Promise<Settings> {
 }
 
 /**
- * Calls back with the new settings whenever they change, in whichever window that happens.
+ * Calls back with the new settings, and those before, whenever they change, in whichever window that happens.
  *
  * @returns a function that stops it
  */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
     const change = changes[SETTINGS_KEY];
-    if (area === 'local' && change !== undefined) onChange(readStoredSettings(change.newValue).settings);
+    if (area !== 'local' || change === undefined) return;
+    onChange(readStoredSettings(change.newValue).settings, readStoredSettings(change.oldValue).settings);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -63,12 +63,20 @@ export const SITE_PATTERNS: readonly string[] = SITES.map((site) => `https://${s
 
 /** Whether an address belongs to a listed site. */
 export function isListedSite(address: string): boolean {
-  const url = URL.parse(address);
-  return url?.protocol === 'https:' && SITES.some((site) => coversHost(site, url.hostname));
+  return SITE_PATTERNS.some((pattern) => covers(pattern, address));
 }
 
-function coversHost(site: string, host: string): boolean {
-  if (!site.startsWith('*.')) return site === host;
-  const domain = site.slice(2);
-  return host === domain || host.endsWith(`.${domain}`);
+/** Whether a match pattern for whole sites ("https://*.example.org/*") covers an address. */
+export function covers(pattern: string, address: string): boolean {
+  const url = URL.parse(address);
+  const [, scheme, host] = /^(\*|https?):\/\/(.+)\/\*$/u.exec(pattern) ?? [];
+  if (url === null || scheme === undefined || host === undefined) return false;
+  const isScheme = scheme === '*' ? /^https?:$/u.test(url.protocol) : url.protocol === `${scheme}:`;
+  return isScheme && coversHost(host, url.hostname);
+}
+
+function coversHost(pattern: string, host: string): boolean {
+  if (!pattern.startsWith('*')) return pattern === host;
+  const domain = pattern.slice(2);
+  return domain === '' || host === domain || host.endsWith(`.${domain}`);
 }

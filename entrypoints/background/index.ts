@@ -5,9 +5,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsBackground } from '../../platform/messages';
+import { watchSettings } from '../../platform/settings';
 import { BACKGROUND_ANSWERS } from './answers';
 import { onCommand } from './commands';
-import { registerKeptSites, startGateInOpenTabs } from './kept-sites';
+import { registerKeptSites, startGateInOpenTabs, stopCheckers } from './kept-sites';
 import { createMenus, onMenuChosen } from './menus';
 
 export default defineBackground(() => {
@@ -25,5 +26,12 @@ export default defineBackground(() => {
     await registerKeptSites();
     await startGateInOpenTabs();
   });
-  browser.permissions.onRemoved.addListener(registerKeptSites);
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    await stopCheckers(origins);
+    await registerKeptSites();
+  });
+  watchSettings(async ({ sitesOff }, before) => {
+    const isOnAgain = before.sitesOff.some((host) => !sitesOff.includes(host));
+    if (isOnAgain) await startGateInOpenTabs();
+  });
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { tellChecker } from '../../platform/messages';
 import { keptSites, mayReadSite } from '../../platform/permissions';
 import { startGate } from './inject';
 
@@ -35,5 +36,13 @@ export async function startGateInOpenTabs(): Promise<void> {
   for (const { id, url } of tabs) {
     // The address shows only where there is a permission for it.
     if (id !== undefined && url !== undefined && (await mayReadSite(url))) await startGate(id);
+  }
+}
+
+/** Ends the checkers in open pages of sites that the reader has taken back. */
+export async function stopCheckers(patterns: string[]): Promise<void> {
+  // Without the permission a tab's address no longer shows: each checker knows its own.
+  for (const { id } of await browser.tabs.query({ discarded: false })) {
+    if (id !== undefined) await tellChecker(id, 'permission-removed', { patterns });
   }
 }

@@ -7,8 +7,8 @@ import type { ReadPage } from './read-page';
 import { runInSlices } from './slices';
 import type { Reading } from './watch-page';
 
-/** Working time after which a page is not checked further, in milliseconds: some hundred times a long article. */
-const CHECK_BUDGET = 4_000;
+/** Working time after which a page is not checked further, in milliseconds. */
+const CHECK_BUDGET = 8_000;
 
 const UNREAD: Article = { title: '', published: null, blocks: [] };
 
@@ -62,11 +62,10 @@ export class PageCheck {
 
   /** Forgets marks whose words have gone. Quick: called at every change of the page. */
   dropBroken(): void {
-    const intact = this.#marks.map((mark) => (isIntact(mark) ? mark : { ...mark, ranges: [], words: [] }));
-    if (this.#marks.some((mark) => mark.ranges.length > 0 && !isIntact(mark))) {
-      this.#marks = intact;
-      this.#onMarks();
-    }
+    const broken = new Set(this.#marks.filter((mark) => mark.ranges.length > 0 && !isIntact(mark)));
+    if (broken.size === 0) return;
+    this.#marks = this.#marks.map((mark) => (broken.has(mark) ? { ...mark, ranges: [], words: [] } : mark));
+    this.#onMarks();
   }
 
   /** Notes that the page will not be read again, however it changes. */

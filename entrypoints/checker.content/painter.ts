@@ -1,11 +1,25 @@
-import { VERDICTS } from '../../engine/types';
+import { type Span, VERDICTS, type Verdict } from '../../engine/types';
 import type { MarkStyle } from '../../platform/settings';
 import { highlightName, markStyleSheet } from './mark-styles';
 import type { Mark } from './marks';
 
+/** Verdicts from the one whose line gives way to the one that lies on top, where marks overlap. */
+const RANKS: readonly Verdict[] = [
+  'matches',
+  'on-record',
+  'superseded',
+  'accounts-differ',
+  'attributed-differently',
+  'role-differs',
+  'quote-differs',
+  'differs',
+];
+
 /** Paints marks with the CSS Custom Highlight API: the page's own nodes stay as they are. */
 export class Painter {
   readonly #sheet = new CSSStyleSheet();
+  /** What is registered now, by name. A newer checker may have registered others in its place. */
+  readonly #highlights = new Map<string, Highlight>();
   #marks: readonly Mark[] = [];
   /** Shadow trees with marks in them; styles of the page do not reach into those. */
   #roots = new Set<Document | ShadowRoot>();
@@ -16,26 +30,22 @@ export class Painter {
 
   /** Marks these, and nothing else. */
   paint(marks: readonly Mark[]): void {
-    this.#marks = marks;
+    this.#marks = marks.filter((mark) => !marks.some((other) => hides(other, mark, marks)));
     for (const verdict of VERDICTS) {
-      const ranges = marks.filter((mark) => mark.finding.verdict === verdict).flatMap((mark) => mark.ranges);
-      if (ranges.length === 0) {
-        CSS.highlights.delete(highlightName(verdict));
-        continue;
-      }
-      const highlight = new Highlight(...ranges);
-      // Where marks overlap, the one that says more lies on top.
-      highlight.priority = verdict === 'matches' || verdict === 'on-record' ? 0 : 1;
-      CSS.highlights.set(highlightName(verdict), highlight);
+      const ranges = this.#marks
+        .filter((mark) => mark.finding.verdict === verdict)
+        .flatMap((mark) => mark.ranges);
+      this.#register(highlightName(verdict), ranges, rank(verdict));
     }
     this.#adopt();
   }
 
   /** Puts back what the page has cleared meanwhile, highlights or styles. */
   repaintIfCleared(): void {
-    const cleared = this.#marks.some((mark) => !CSS.highlights.has(highlightName(mark.finding.verdict)));
-    if (cleared) this.paint(this.#marks);
-    else this.#adopt();
+    for (const [name, highlight] of this.#highlights) {
+      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    }
+    this.#adopt();
   }
 
   /** Takes everything away. */
@@ -45,6 +55,19 @@ export class Painter {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     }
     this.#roots.clear();
+  }
+
+  #register(name: string, ranges: readonly Range[], priority: number): void {
+    const before = this.#highlights.get(name);
+    if (ranges.length > 0) {
+      const highlight = new Highlight(...ranges);
+      highlight.priority = priority;
+      this.#highlights.set(name, highlight);
+      CSS.highlights.set(name, highlight);
+    } else if (before !== undefined) {
+      this.#highlights.delete(name);
+      if (CSS.highlights.get(name) === before) CSS.highlights.delete(name);
+    }
   }
 
   #adopt(): void {
@@ -58,4 +81,33 @@ export class Painter {
       }
     }
   }
+}
+
+function rank(verdict: Verdict): number {
+  return RANKS.indexOf(verdict);
+}
+
+/**
+ * Whether one mark's line stands for another's too: it covers all its words and says more, or the same first.
+ * Two lines under the same words would blur each other; the card shows both findings.
+ */
+function hides(other: Mark, mark: Mark, order: readonly Mark[]): boolean {
+  if (other === mark || !covers(other.finding.span, mark.finding.span)) return false;
+  const more = rank(other.finding.verdict) - rank(mark.finding.verdict);
+  if (more !== 0) return more > 0;
+  return !covers(mark.finding.span, other.finding.span) || order.indexOf(other) < order.indexOf(mark);
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.block === inner.block && outer.start <= inner.start && outer.end >= inner.end;
+}
+
+/** Takes out of the page what a checker that could not clean up has left: its style sheet and its marks. */
+export function removeLeftMarks(): void {
+  for (const verdict of VERDICTS) CSS.highlights.delete(highlightName(verdict));
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !isMarkSheet(sheet));
+}
+
+function isMarkSheet(sheet: CSSStyleSheet): boolean {
+  return sheet.cssRules[0]?.cssText.includes(`::highlight(${highlightName('matches')})`) ?? false;
 }

@@ -40,7 +40,7 @@ export class Session {
     this.#cards = new PageCards(source, () => this.#pointer.forget());
     this.#pointer = new PointerCards(life, this.#cards, shown);
     this.#watch = new PageWatch({
-      onChange: () => this.#onChange(),
+      onChange: () => life.goesOn() && this.#onChange(),
       read: () => this.#check.read(),
       onExhausted: () => this.#check.stopReading(),
       isOwn: (node) => this.#cards.card.isHost(node),

@@ -1,7 +1,9 @@
 import { answerAsChecker } from '../../platform/messages';
 import { loadSettings } from '../../platform/settings';
+import { covers } from '../../platform/sites';
 import { removeLeftHosts } from './card/host';
 import { Life } from './life';
+import { removeLeftMarks } from './painter';
 import { Session } from './session';
 
 declare global {
@@ -26,6 +28,7 @@ export async function startChecker(): Promise<void> {
 async function begin(life: Life): Promise<Session> {
   // What an older version left when it was updated away.
   removeLeftHosts();
+  removeLeftMarks();
   const settings = await loadSettings();
   const session = new Session(life, settings);
   const stopAnswering = answerAsChecker({
@@ -33,6 +36,11 @@ async function begin(life: Life): Promise<Session> {
     'show-finding': ({ finding }) => session.show(finding),
     'step-finding': ({ step }) => session.step(step),
     'check-selection': () => session.checkSelection(),
+    'permission-removed': ({ patterns }) => {
+      const isConcerned = patterns.some((pattern) => covers(pattern, location.href));
+      if (isConcerned) life.end();
+      return isConcerned;
+    },
   });
   life.onEnd(stopAnswering);
   return session;

@@ -23,12 +23,12 @@ export interface Reading {
 
 export interface WatchOptions {
   /** Called at every change of text, before it is painted: must be quick. */
-  readonly onChange: () => void;
+  readonly onChange: () => unknown;
   /** Reads the page again. */
   readonly read: () => Promise<Reading>;
   /** Called when the page has used up its budget and is not read again. */
   readonly onExhausted: () => void;
-  /** Whether a node is the extension's own. */
+  /** Whether a node is the extension's own: a child of the page's root element. */
   readonly isOwn: (node: Node) => boolean;
   readonly signal: AbortSignal;
 }
@@ -41,8 +41,9 @@ export class PageWatch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pause = FIRST_PAUSE;
   #worked = 0;
-  #reading = false;
-  /** The page has changed since the reading that is going on began. */
+  /** The reading that is going on. */
+  #reading: symbol | null = null;
+  /** The page has changed since that reading began. */
   #changed = false;
 
   constructor(options: WatchOptions) {
@@ -87,12 +88,14 @@ export class PageWatch {
     if (foreign.length === 0) return;
     if (foreign.some((record) => record.type !== 'attributes')) this.#options.onChange();
     this.#changed = true;
-    if (!this.#reading) this.#readLater();
+    if (this.#reading === null) this.#readLater();
   }
 
   #isOwn({ target, addedNodes, removedNodes }: MutationRecord): boolean {
     const { isOwn } = this.#options;
     if (isOwn(target)) return true;
+    // Only there can it be; elsewhere lists of nodes may be long.
+    if (target !== document.documentElement) return false;
     const nodes = [...addedNodes, ...removedNodes];
     return nodes.length > 0 && nodes.every(isOwn);
   }
@@ -103,11 +106,13 @@ export class PageWatch {
 
   async #read(): Promise<void> {
     this.#timer = undefined;
-    this.#reading = true;
     this.#changed = false;
+    const reading = Symbol();
+    this.#reading = reading;
     const { changed, worked } = await this.#options.read();
-    this.#reading = false;
-    if (this.#options.signal.aborted) return;
+    // Another reading has taken this one's place, or everything has ended.
+    if (this.#reading !== reading || this.#options.signal.aborted) return;
+    this.#reading = null;
     this.#worked += worked;
     const pause = changed ? FIRST_PAUSE : Math.min(this.#pause * 2, LONGEST_PAUSE);
     this.#pause = Math.max(pause, worked * REST);

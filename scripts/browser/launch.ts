@@ -1,15 +1,15 @@
-/** Starts a real browser with the built extension in it, and every site of the web mapped to one local server. */
-import { existsSync } from 'node:fs';
+/** Starts a real browser with the built extension in it. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserKind, findBrowser } from './find-browser';
 
-export const BROWSER_KINDS = ['chromium', 'firefox'] as const;
-export type BrowserKind = (typeof BROWSER_KINDS)[number];
+export { BROWSER_KINDS, type BrowserKind } from './find-browser';
 
 export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
-  /** Port of the local server that all names lead to. */
-  readonly port: number;
+  /** Port of a local server that every name of the web leads to; without it the browser has the real web. */
+  readonly port?: number;
+  /** Without a window, unless `false`. */
   readonly headless?: boolean;
 }
 
@@ -24,36 +24,31 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-const PROGRAMS: Readonly<Record<BrowserKind, readonly string[]>> = {
-  chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
-  firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
-};
-
-/** The browser's program; `undefined` where it is not installed in one of the usual places. */
-export function findBrowser(kind: BrowserKind): string | undefined {
-  return PROGRAMS[kind].find((path) => existsSync(path));
-}
-
 export function launch(kind: BrowserKind, options: LaunchOptions): Promise<ExtensionBrowser> {
   const program = findBrowser(kind);
-  if (program === undefined) throw new Error(`No ${kind} found. Looked for ${PROGRAMS[kind].join(', ')}.`);
+  if (program === undefined) throw new Error(`No ${kind} found.`);
   return kind === 'chromium' ? launchChromium(program, options) : launchFirefox(program, options);
 }
 
 async function launchChromium(executablePath: string, options: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
-    headless: options.headless ?? true,
+    ...display(options),
     pipe: true,
+    // Not `--load-extension`, which Chrome has ignored since version 137.
     enableExtensions: [options.extension],
     args: [
-      '--no-sandbox',
+      // For root there is no sandbox, and Chromium does not start without being told.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
+      // Tall enough for a whole popup; without a display the screen would be 600 px high.
+      '--screen-info={1280x1024}',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
+      ...(options.port === undefined
+        ? []
+        : ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`]),
     ],
   });
   const worker = await browser.waitForTarget(
@@ -73,6 +68,11 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
   };
 }
 
+/** In a window of its own the page is as large as the window. */
+function display({ headless = true }: LaunchOptions) {
+  return headless ? { headless } : { headless, defaultViewport: null };
+}
+
 /** As the manifest names it. */
 const FIREFOX_ID = 'on-the-record@on-the-record.example';
 /** Any would do; a fixed one makes the addresses of the extension's pages known. */
@@ -82,14 +82,16 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    headless: options.headless ?? true,
-    acceptInsecureCerts: true,
+    ...display(options),
+    acceptInsecureCerts: options.port !== undefined,
     // Opens the extension's and the browser's own pages to automation.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
-      'network.dns.forceResolve': '127.0.0.1',
-      'network.socket.forcePort': `443=${options.port};80=${options.port}`,
+      ...(options.port !== undefined && {
+        'network.dns.forceResolve': '127.0.0.1',
+        'network.socket.forcePort': `443=${options.port};80=${options.port}`,
+      }),
     },
   });
   // A page with the browser's own rights: the toolbar is out of reach of any other.

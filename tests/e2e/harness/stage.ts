@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import type { PageState } from '../../../platform/page-state';
 import {
   BROWSER_KINDS,
   type BrowserKind,
@@ -69,37 +70,56 @@ export class Stage {
     );
   }
 
-  /** Waits until a page has marks on these words, and only these; whatever their order. */
-  async marked(page: Page, texts: readonly string[]): Promise<void> {
-    await page.waitForFunction(
-      (wanted) => {
-        const seen = [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String));
-        return seen.sort().join('|') === wanted;
-      },
-      { timeout: 5_000 },
-      [...texts].sort().join('|'),
+  /** Waits until all of these words are marked, each within one mark. */
+  async marked(page: Page, ...texts: readonly string[]): Promise<void> {
+    await until(
+      async () => (await this.marks(page)).map(({ text }) => text),
+      (marks) => texts.every((wanted) => marks.some((text) => text.includes(wanted))),
+      `marks on ${texts.join(' and ')}`,
     );
   }
 
-  /** Moves the pointer onto the first mark with these words, as a hand does: in several steps. */
+  /** Waits until none of these words is marked. */
+  async unmarked(page: Page, ...texts: readonly string[]): Promise<void> {
+    await until(
+      async () => (await this.marks(page)).map(({ text }) => text),
+      (marks) => !texts.some((unwanted) => marks.some((text) => text.includes(unwanted))),
+      `no marks on ${texts.join(' and ')}`,
+    );
+  }
+
+  /** Moves the pointer onto marked words, as a hand does: in several steps. @returns where it is then */
   async pointAt(page: Page, text: string): Promise<{ x: number; y: number }> {
     const at = await this.placeOf(page, text);
     await page.mouse.move(at.x, at.y, { steps: 4 });
     return at;
   }
 
-  /** Middle of the first mark with these words, in the window. */
-  async placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  /** Middle of marked words in the window; of their first line, where they run over several. */
+  placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
     return page.evaluate((wanted) => {
       for (const ranges of CSS.highlights.values()) {
-        for (const range of ranges) {
-          if (`${range}` !== wanted || !(range instanceof Range)) continue;
-          const [box] = range.getClientRects();
+        for (const { startContainer, startOffset, endOffset } of ranges) {
+          const at = startContainer.textContent?.slice(0, endOffset).indexOf(wanted, startOffset) ?? -1;
+          if (at < 0) continue;
+          const words = document.createRange();
+          words.setStart(startContainer, at);
+          words.setEnd(startContainer, at + wanted.length);
+          const [box] = words.getClientRects();
           if (box !== undefined) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         }
       }
       throw new Error(`No mark on "${wanted}"`);
     }, text);
+  }
+
+  /** What the checker says of a page; `null` where there is none. */
+  state(page: Page): Promise<PageState | null> {
+    const message = { to: 'checker', type: 'page-state', data: null };
+    return this.ask(
+      page,
+      `api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }).catch(() => null)`,
+    );
   }
 
   /** The card over a page; `null` where none is open. */
@@ -160,14 +180,19 @@ export class Stage {
     })()`) as Promise<Result>;
   }
 
-  /** Clicks the extension's button while a page is shown, and waits for the popup. @returns the popup's text */
-  async openPopup(page: Page): Promise<string> {
+  /** Clicks the extension's button while a page is shown, and waits for the popup to say something. */
+  async openPopup(page: Page, text: string): Promise<void> {
     await page.bringToFront();
     await this.extension.clickButton(page);
+    await this.popupSays(text);
+  }
+
+  /** Waits until the open popup says something. */
+  popupSays(text: string): Promise<string> {
     return until(
       () => this.popupText(),
-      (text) => text !== '',
-      'the popup to open',
+      (said) => said.includes(text),
+      `the popup to say "${text}"`,
     );
   }
 
