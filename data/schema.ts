@@ -198,6 +198,7 @@ export const actorsSchema = mapping({
         aliases: list(text),
         party: optionalText,
         pronoun: oneOf(['he', 'she', 'it', 'they']),
+        voice: v.optional(text),
         gate: v.optional(oneOf(['anchor', 'partner']), undefined),
         gateWords: list(text),
         gateUnless: list(

@@ -1,7 +1,7 @@
 import type { Owners } from './analyse/owner';
 import type { ReadSentence } from './analyse/read-article';
 import type { Comparison, Question } from './compare/comparison';
-import { compareDate } from './compare/dates';
+import { compareDate, compareEventDay } from './compare/dates';
 import { compareFigure } from './compare/figures';
 import { Posts } from './compare/posts';
 import { compareQuotes, type Voices, voicesOf } from './compare/quotes';
@@ -32,7 +32,7 @@ export class Judge {
     this.claims = new Map(this.record.claims.map((claim) => [claim.id, claim]));
     this.posts = new Posts(this.record.actors);
     this.dates = new SourceDates(this.record.sources);
-    this.voices = voicesOf(this.record.actors);
+    this.voices = voicesOf(this.record);
     this.owners = ownersOf(this.lexicon);
   }
 
@@ -56,12 +56,18 @@ export class Judge {
   }
 
   private compare(question: Question, sentence: ReadSentence): Comparison | null {
-    const byWords = compareQuotes(question, sentence.quotes, sentence.speaker, this.voices);
+    const byWords = compareQuotes(question, sentence, this.voices);
     if (byWords) return byWords;
     const asked = this.lexicon.figures[question.claim.id];
     if (question.claim.kind === 'figure') return asked ? compareFigure(question, asked, this.owners) : null;
-    if (question.claim.kind === 'date') return compareDate(question);
-    return compareStance(question, this.dates);
+    const triggers = this.lexicon.dates[question.claim.id] ?? [];
+    if (question.claim.kind === 'date') return compareDate(question, triggers);
+    // An event of the timeline that a claim asks about bears the claim's id.
+    const event = this.record.events.find(
+      ({ id, when }) => id === question.claim.id && when.earliest === when.latest,
+    );
+    const otherDay = event && compareEventDay(question, event, triggers);
+    return otherDay ?? compareStance(question, this.dates);
   }
 
   /** Posts need no decision: a person named with an office is the claim. */

@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly owners: Readonly<Record<string, readonly string[]>>;
   /** Figure claims by id. */
   readonly figures: Readonly<Record<string, FigureQuestion>>;
+  /** Concepts that a claim's date must stand near, by claim. */
+  readonly dates: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Everything that is learned or compiled for matching. */

@@ -189,6 +189,8 @@ export interface Actor {
   readonly aliases: readonly string[];
   readonly party: string | null;
   readonly pronoun: 'he' | 'she' | 'it' | 'they';
+  /** Whose voice it speaks with: a department with the Government's; its own id where it speaks for itself. */
+  readonly voice: string;
   readonly posts: readonly Post[];
 }
 

@@ -56,7 +56,7 @@ interface Dated {
 }
 
 function compileActor(
-  { id, kind, name, aliases, party, pronoun, posts }: ActorsFile['actors'][number],
+  { id, kind, name, aliases, party, pronoun, voice, posts }: ActorsFile['actors'][number],
   statements: readonly Dated[],
 ): Actor {
   return {
@@ -66,6 +66,7 @@ function compileActor(
     aliases,
     party,
     pronoun,
+    voice: voice ?? id,
     posts: posts.map((post): Post => {
       const observations = statements.filter(({ statement }) =>
         statement.answers.some(

@@ -13,6 +13,7 @@ const lexiconSchema = v.strictObject({
   concepts: v.record(v.string(), phrases),
   owners: v.record(v.string(), v.array(v.string())),
   figures: v.record(v.string(), v.strictObject({ unit: v.string(), owner: v.string() })),
+  dates: v.record(v.string(), v.array(v.string())),
   contraries: v.record(v.string(), v.record(v.string(), phrases)),
 });
 
@@ -30,7 +31,7 @@ export function compileLexicon(text: string, claims: readonly Claim[], problems:
     for (const issue of parsed.issues) fault(issue.path?.map((step) => step.key) ?? [], issue.message);
     return null;
   }
-  const { concepts, owners, figures, contraries } = parsed.output;
+  const { concepts, owners, figures, dates, contraries } = parsed.output;
   for (const [owner, names] of Object.entries(owners)) {
     for (const name of names) {
       if (!(name in concepts))
@@ -46,6 +47,14 @@ export function compileLexicon(text: string, claims: readonly Claim[], problems:
     }
     if (!(owner in owners))
       fault(['figures', claim], `owner «${owner}» is not listed under owners; add it or correct the name`);
+  }
+  for (const [claim, names] of Object.entries(dates)) {
+    if (!claims.some((each) => each.id === claim)) {
+      fault(['dates', claim], `«${claim}» is no claim of data/story/claims.yaml; correct the id`);
+    }
+    for (const name of names.filter((each) => !(each in concepts))) {
+      fault(['dates', claim], `concept «${name}» is not listed under concepts; add it or correct the name`);
+    }
   }
   for (const [claim, stances] of Object.entries(contraries)) {
     for (const stance of Object.keys(stances)) {
@@ -68,7 +77,7 @@ export function compileLexicon(text: string, claims: readonly Claim[], problems:
       compileAll(list),
     ]),
   );
-  return { concepts: Object.fromEntries([...compiled, ...stances]), owners, figures };
+  return { concepts: Object.fromEntries([...compiled, ...stances]), owners, figures, dates };
 }
 
 function compileAll(list: readonly string[]): string[] {

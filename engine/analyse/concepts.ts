@@ -21,22 +21,24 @@ export interface Word {
   readonly afterBreak: boolean;
   /** Whether a pound sign stands directly before it. */
   readonly pound: boolean;
+  /** The marks between the word before and this one, without white space (`,“`). */
+  readonly marks: string;
 }
 
 /** The words of a sentence. Hyphens and quotation marks do not part a phrase; other marks do. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   let afterBreak = false;
-  let pound = false;
+  let marks = '';
   for (const token of tokens) {
     if (token.kind === 'mark') {
-      pound = token.text === '£';
-      if (!/^[-‐‑'"“”‘’£]$/.test(token.text)) afterBreak = true;
+      marks += token.text;
+      if (!/^[-‐‑'"“”‘’£+~]$/.test(token.text)) afterBreak = true;
       continue;
     }
-    words.push({ token, afterBreak, pound });
+    words.push({ token, afterBreak, pound: marks.endsWith('£'), marks });
     afterBreak = false;
-    pound = false;
+    marks = '';
   }
   return words;
 }

@@ -136,6 +136,7 @@ function readCandidate(words: readonly Word[], at: number): Reading | null {
   if (!/^(candidate|contender|hopeful|nominee)$/.test(lower(words, at))) return null;
   if (!/^(for|in)$/.test(lower(words, at + 1))) return null;
   const index = lower(words, at + 2) === 'the' ? at + 3 : at + 2;
+  if (lower(words, index) === 'mayor') return { office: 'candidate:mayor', to: index + 1 };
   const seat = capitalsFrom(words, index);
   if (!seat) return null;
   const mayor = lower(words, seat.to) === 'mayor' || /mayor/.test(seat.name);

@@ -109,7 +109,7 @@ const QUALIFIERS: readonly (readonly [Qualifier, readonly string[]])[] = [
       'no less than',
     ],
   ],
-  ['up-to', ['up to', 'as many as', 'at most', 'a maximum of']],
+  ['up-to', ['up to', 'as many as', 'at most', 'a maximum of', 'no more than', 'not more than']],
   [
     'about',
     [
@@ -121,6 +121,8 @@ const QUALIFIERS: readonly (readonly [Qualifier, readonly string[]])[] = [
       'an estimated',
       'estimated',
       'circa',
+      'c',
+      'ca',
       'or so',
       'in the region of',
       'something like',
@@ -135,7 +137,7 @@ const QUALIFIERS: readonly (readonly [Qualifier, readonly string[]])[] = [
 
 /** All quantities of the words, left to right. Years and days of the month must have been taken out as `taken`. */
 export function findQuantities(words: readonly Word[], taken: (at: number) => boolean): Quantity[] {
-  const numbers = findNumbers(words).filter((number) => !taken(number.from));
+  const numbers = findNumbers(words).filter((number) => !taken(number.from) && !isShare(words, number));
   const quantities: Quantity[] = [];
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i];
@@ -148,6 +150,12 @@ export function findQuantities(words: readonly Word[], taken: (at: number) => bo
   return quantities;
 }
 
+/** "one in ten": a share, of which neither number counts anything. */
+function isShare(words: readonly Word[], number: NumberMention): boolean {
+  const before = `${words[number.from - 2]?.token.lower} ${words[number.from - 1]?.token.lower}`;
+  return /^(one|two|three|[1-9]) in$/.test(before);
+}
+
 function isRange(words: readonly Word[], low: NumberMention, high: NumberMention): boolean {
   if (high.value <= low.value || low.vague || high.vague) return false;
   const between = words.slice(low.to, high.from).map((word) => word.token.lower);
@@ -156,11 +164,7 @@ function isRange(words: readonly Word[], low: NumberMention, high: NumberMention
   if (between.length === 1 && (word === 'and' || word === 'or')) {
     return word === 'or' || words[low.from - 1]?.token.lower === 'between';
   }
-  const lowEnd = words[low.to - 1]?.token.end;
-  const highStart = words[high.from]?.token.start;
-  return (
-    between.length === 0 && lowEnd !== undefined && highStart === lowEnd + 1 && low.digits && high.digits
-  );
+  return between.length === 0 && low.digits && high.digits && /^[-‐‑–—]$/.test(words[high.from]?.marks ?? '');
 }
 
 function toQuantity(words: readonly Word[], low: NumberMention, high: NumberMention): Quantity {
@@ -176,6 +180,8 @@ function toQuantity(words: readonly Word[], low: NumberMention, high: NumberMent
 }
 
 function qualifierOf(words: readonly Word[], from: number, to: number): Qualifier {
+  if (words[from]?.marks === '~') return 'about';
+  if (words[to]?.marks.startsWith('+')) return 'more-than';
   const before = words
     .slice(Math.max(0, from - 4), from)
     .map((word) => word.token.lower)
@@ -221,8 +227,10 @@ function isMoney(words: readonly Word[], at: number): boolean {
 }
 
 /** The first noun that names a unit, at most six words on, before a word that ends the noun phrase. */
-function countedAfter(words: readonly Word[], to: number): QuantityUnit | null {
+function countedAfter(words: readonly Word[], end: number): QuantityUnit | null {
+  const to = /^(so|more)$/.test(lowerAt(words, end + 1)) && lowerAt(words, end) === 'or' ? end + 2 : end;
   let found: QuantityUnit | null = null;
+  if (isCompound(words, to)) return UNIT_OF.get(lowerAt(words, to)) ?? null;
   for (let at = to; at < Math.min(words.length, to + 7); at++) {
     const word = words[at];
     if (!word || word.afterBreak) return found;
@@ -235,6 +243,15 @@ function countedAfter(words: readonly Word[], to: number): QuantityUnit | null {
     if (word.token.lower === 'strong') return 'jobs';
   }
   return found;
+}
+
+/** "nine-car trains" counts cars and no trains; "750-strong" and "750-odd" bind nothing. */
+function isCompound(words: readonly Word[], to: number): boolean {
+  return /^[-‐‑]$/.test(words[to]?.marks ?? '') && !/^(strong|odd|plus)$/.test(lowerAt(words, to));
+}
+
+function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.token.lower ?? '';
 }
 
 function countedBefore(words: readonly Word[], from: number): QuantityUnit | null {

@@ -37,6 +37,7 @@ export function printed(
   const first = sentence.words[range.from];
   const last = sentence.words[range.to - 1];
   if (!first || !last) return '';
-  const start = first.pound ? first.token.start - 1 : first.token.start;
+  const at = first.token.start;
+  const start = first.pound && sentence.text.charAt(at - 1) === '£' ? at - 1 : at;
   return sentence.text.slice(start, last.token.end);
 }

@@ -49,12 +49,12 @@ export function compareFigure(question: Question, asked: FigureQuestion, owners:
       owner: ownerOf(sentence, quantity, owners),
     }))
     .filter(({ amount }) => amount !== null);
+  const alone = candidates.length === 1;
   const judged = candidates.flatMap(({ quantity, amount, owner }) => {
     if (!amount) return [];
     const verdict = judge(claim, amount, answers);
     if (verdict === null) return [];
-    const owned = owner === asked.owner || (owner === null && asked.owner === 'plant');
-    return [{ quantity, owned, ...verdict }];
+    return [{ quantity, owned: isOwned(question, asked, owner, owners, alone), ...verdict }];
   });
   // A figure nearer to another owner counts only if it is the recorded one: a guess at the owner can be wrong.
   const usable = judged.filter((each) => each.owned || each.verdict !== 'differs');
@@ -73,6 +73,20 @@ export function compareFigure(question: Question, asked: FigureQuestion, owners:
     quote: null,
     words: { from: best.quantity.from, to: best.quantity.to },
   };
+}
+
+/** Whether a figure is taken for the claim's: its owner stands nearest, or it is the only figure and its owner is named. */
+function isOwned(
+  { sentence }: Question,
+  asked: FigureQuestion,
+  owner: string | null,
+  owners: Owners,
+  alone: boolean,
+): boolean {
+  if (owner === asked.owner) return true;
+  if (owner === null && asked.owner === 'plant') return true;
+  if (!alone || asked.owner === 'plant') return false;
+  return sentence.concepts.some((mention) => owners.get(asked.owner)?.has(mention.concept));
 }
 
 function withQualifier(quantity: Quantity): { from: number; to: number } {
@@ -99,8 +113,12 @@ interface Judgement {
 
 function judge(claim: Claim, page: Amount, recorded: readonly Recorded[]): Judgement | null {
   if (page.qualifier === 'vague') return judgeVague(page, recorded);
-  const agreeing = recorded.filter(({ answer }) => answer.amount !== null && covers(page, answer.amount));
-  const others = recorded.filter(({ answer }) => answer.amount !== null && !covers(page, answer.amount));
+  const given = recorded.some(({ answer }) => answer.amount === page.low) && page.low === page.high;
+  const agrees = ({ answer }: Recorded) =>
+    // "about 700" is the account that gives 700, though it lies near 750 too.
+    answer.amount !== null && (given ? answer.amount === page.low : covers(page, answer.amount));
+  const agreeing = recorded.filter(agrees);
+  const others = recorded.filter((each) => each.answer.amount !== null && !agrees(each));
   const derived = claim.derived.find(({ answer }) => answer.kind === 'figure' && answer.amount !== null);
   const statements = [...agreeing, ...others].map(({ statement }) => statement);
   const record = listed(recorded);
@@ -117,6 +135,7 @@ function judge(claim: Claim, page: Amount, recorded: readonly Recorded[]): Judge
     };
   }
   if (agreeing.length === 0) {
+    if (!isPlausible(page, recorded)) return null;
     return { verdict: 'differs', record, reason: (words) => texts.figureDiffers(words, record), statements };
   }
   const settled = claim.settled;
@@ -137,6 +156,17 @@ function judge(claim: Claim, page: Amount, recorded: readonly Recorded[]): Judge
     reason: (words) => texts.figureAccounts(words, listed(others)),
     statements,
   };
+}
+
+/** A figure further off than this many times counts something else, whatever the sentence seems to say. */
+const FURTHEST = 12;
+
+function isPlausible(page: Amount, recorded: readonly Recorded[]): boolean {
+  return recorded.some(({ answer: { amount } }) => {
+    if (amount === null || page.high === 0) return false;
+    const ratio = page.high > amount ? page.high / amount : amount / page.high;
+    return ratio <= FURTHEST;
+  });
 }
 
 /** "Hundreds" agrees with a recorded "hundreds"; other vague words speak to nothing on record. */

@@ -20,8 +20,8 @@ interface QuotedWord {
 
 /** Below this share of common words, the page quotes something else. */
 const LEAST_SIMILARITY = 0.5;
-/** Shorter quotations that differ are taken for other words, not for altered ones. */
-const LEAST_WORDS_TO_DIFFER = 4;
+/** A single word that differs is another word, not an altered one. */
+const LEAST_WORDS_TO_DIFFER = 2;
 
 const FUNCTION_WORDS = new Set(
   'a an the and or but of to in on at for from by with as is are was were be been it that this we i you they he she our us has have had do not if so'.split(
@@ -47,7 +47,7 @@ export function alignQuotation(page: string, recorded: string): Alignment | null
   const content = pairs.filter(([at]) => !FUNCTION_WORDS.has(words[at]?.folded ?? '')).length;
   const window = last[1] - first[1] + 1;
   const similarity = (2 * pairs.length) / (words.length + Math.max(window, words.length));
-  if (similarity < LEAST_SIMILARITY || content < 2) return null;
+  if (similarity < LEAST_SIMILARITY || content < Math.min(2, words.length - 1)) return null;
   return { kind: 'near', similarity, shared: pairs.length };
 }
 

@@ -1,83 +1,89 @@
 import { findingTexts as texts } from '../../texts/findings';
-import type { Speaker } from '../analyse/speakers';
+import type { ReadSentence, SentenceQuote } from '../analyse/read-article';
 import type { Hit } from '../retrieve/statement-index';
-import type { Actor } from '../types';
+import type { Actor, Statement, StoryRecord } from '../types';
 import type { Comparison, Question } from './comparison';
 import { type Alignment, alignQuotation, showDifference } from './quotation';
 
 /** Holds the quotations of a sentence against the recorded words of one claim. */
-
-/** A quotation of a sentence: its words, and where they stand (word indices, end excluded). */
-export interface PageQuote {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What the comparison knows of the record's people. */
 export interface Voices {
   readonly name: (actor: string) => string;
   /** Whether one may speak for the other: a minister for the department, a firm for itself under another name. */
   readonly sameVoice: (a: string, b: string) => boolean;
+  /** Whether it is the newspaper itself: words that it quotes without a name may be anybody's. */
+  readonly isPaper: (actor: string) => boolean;
+  readonly isPerson: (actor: string) => boolean;
 }
 
 interface Aligned {
-  readonly quote: PageQuote;
+  readonly quote: SentenceQuote;
   readonly hit: Hit;
   readonly alignment: Alignment;
 }
 
 /** Fewer words than this are anybody's ("constructive"): they agree, but accuse nobody. */
 const WORDS_OF_ONES_OWN = 3;
+/** Shorter quotations are held to differ only where the sentence names the speaker on record. */
+const WORDS_THAT_NAME_THEMSELVES = 4;
 
 /**
- * Compares the sentence's quotations with the claim's recorded ones; `null` where none is close to any.
+ * Compares the sentence's quotations with the claim's recorded ones; `null` where they agree, or where
+ * none is close to any.
  *
  * A verdict on words needs the same speaker; recorded words in another mouth are attributed differently.
  */
-export function compareQuotes(
-  question: Question,
-  quotes: readonly PageQuote[],
-  speaker: Speaker,
-  voices: Voices,
-): Comparison | null {
-  const best = bestAlignment(question.hits, quotes);
+export function compareQuotes(question: Question, sentence: ReadSentence, voices: Voices): Comparison | null {
+  const best = bestAlignment(question.hits, sentence.quotes);
   if (!best) return null;
   const { statement } = best.hit;
-  const same =
-    speaker.kind === 'unknown' ||
-    (speaker.kind === 'actor' && voices.sameVoice(speaker.actor, statement.claimant));
-  const recorded = statement.quote ?? '';
-  const words = { from: best.quote.from, to: best.quote.to };
-  const others = question.hits.map((hit) => hit.statement).filter((each) => each !== statement);
-  const statements = [statement, ...others.slice(0, 2)];
+  const voice = voiceIn(sentence, statement, voices);
   if (best.alignment.kind === 'near') {
-    if (!same) return null;
+    const long = best.quote.to - best.quote.from >= WORDS_THAT_NAME_THEMSELVES;
+    if (voice === 'other' || (voice === 'unknown' && !long)) return null;
     return {
+      ...common(question, best),
       verdict: 'quote-differs',
       headline: texts.quoteDiffers,
       reasons: [texts.quoteDiffersReason(voices.name(statement.claimant))],
-      statements,
-      quote: showDifference(best.quote.text, recorded),
-      words,
+      quote: showDifference(best.quote.text, statement.quote ?? ''),
     };
   }
-  if (!same && best.alignment.shared >= WORDS_OF_ONES_OWN) {
-    const page = speaker.kind === 'actor' ? voices.name(speaker.actor) : texts.somebodyElse;
-    return {
-      verdict: 'attributed-differently',
-      headline: texts.attributed(page, voices.name(statement.claimant)),
-      reasons: [texts.attributedReason],
-      statements,
-      quote: null,
-      words,
-    };
-  }
-  return null;
+  if (voice !== 'other' || best.alignment.shared < WORDS_OF_ONES_OWN) return null;
+  const { speaker } = sentence;
+  const page = speaker.kind === 'actor' ? voices.name(speaker.actor) : texts.somebodyElse;
+  return {
+    ...common(question, best),
+    verdict: 'attributed-differently',
+    headline: texts.attributed(page, voices.name(statement.claimant)),
+    reasons: [texts.attributedReason],
+    quote: null,
+  };
+}
+
+function common({ hits }: Question, { quote, hit }: Aligned): Pick<Comparison, 'statements' | 'words'> {
+  const others = hits.map((each) => each.statement).filter((each) => each !== hit.statement);
+  return { statements: [hit.statement, ...others.slice(0, 2)], words: { from: quote.from, to: quote.to } };
+}
+
+/**
+ * Whether a sentence gives a recorded quotation to its speaker. To another only where the sentence
+ * itself names that other and not the recorded speaker: who "he" is can be guessed wrongly.
+ */
+function voiceIn(sentence: ReadSentence, statement: Statement, voices: Voices): 'same' | 'other' | 'unknown' {
+  if (voices.isPaper(statement.claimant)) return 'unknown';
+  const named = sentence.analysis.entities.map((mention) => mention.actor);
+  if (named.some((actor) => voices.sameVoice(actor, statement.claimant))) return 'same';
+  const { speaker } = sentence;
+  if (speaker.kind === 'other') return 'other';
+  if (speaker.kind === 'unknown') return 'unknown';
+  if (voices.sameVoice(speaker.actor, statement.claimant)) return 'same';
+  return named.includes(speaker.actor) && voices.isPerson(speaker.actor) ? 'other' : 'unknown';
 }
 
 /** The quotation of the sentence that stands nearest to recorded words, agreeing ones first. */
-export function bestAlignment(hits: readonly Hit[], quotes: readonly PageQuote[]): Aligned | null {
+export function bestAlignment(hits: readonly Hit[], quotes: readonly SentenceQuote[]): Aligned | null {
   let best: Aligned | null = null;
   for (const quote of quotes) {
     for (const hit of hits) {
@@ -89,16 +95,20 @@ export function bestAlignment(hits: readonly Hit[], quotes: readonly PageQuote[]
   return best;
 }
 
-/** A near miss of many words tells more than an agreement of one or two. */
+/** Agreement before a near miss; a near miss of many words before one of few. */
 function isBetter(a: Alignment, b: Alignment): boolean {
+  if (a.kind !== b.kind && Math.max(a.shared, b.shared) >= 2) return a.kind === 'agrees' && a.shared >= 2;
   return a.similarity * Math.sqrt(a.shared) > b.similarity * Math.sqrt(b.shared);
 }
 
 /** Builds the voices of a record. */
-export function voicesOf(actors: readonly Actor[]): Voices {
-  const names = new Map(actors.map((actor) => [actor.id, actor.name]));
+export function voicesOf(record: StoryRecord): Voices {
+  const actors = new Map(record.actors.map((actor): [string, Actor] => [actor.id, actor]));
+  const papers = new Set(record.sources.map((source) => source.publisher));
   return {
-    name: (actor) => names.get(actor) ?? texts.somebodyElse,
-    sameVoice: (a, b) => a === b,
+    name: (id) => actors.get(id)?.name ?? texts.somebodyElse,
+    sameVoice: (a, b) => a === b || actors.get(a)?.voice === actors.get(b)?.voice,
+    isPaper: (id) => papers.has(actors.get(id)?.name ?? ''),
+    isPerson: (id) => actors.get(id)?.kind === 'person',
   };
 }

@@ -33,7 +33,9 @@ function contraryIn(
 ): { stance: Stance; mention: ConceptMention } | null {
   for (const stance of claim.stances) {
     const concept = stanceConcept(claim.id, stance.id);
-    const mention = sentence.concepts.find((each) => each.concept === concept && !isNegated(sentence, each));
+    const mention = sentence.concepts.find(
+      (each) => each.concept === concept && !isNegated(sentence, each) && !isHedged(sentence, each),
+    );
     if (mention) return { stance, mention };
   }
   return null;
@@ -47,6 +49,22 @@ function isNegated(sentence: SentenceAnalysis, mention: ConceptMention): boolean
     const lower = sentence.words[at]?.token.lower ?? '';
     if (
       /^(not|no|never|neither|nor|yet|without|denied|denies|if|unless|whether|hardly|nobody|none)$|n't$/.test(
+        lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Words before a phrase within which a condition or a possibility keeps it from being said as a fact. */
+const HEDGE_REACH = 8;
+
+function isHedged(sentence: SentenceAnalysis, mention: ConceptMention): boolean {
+  for (let at = Math.max(0, mention.from - HEDGE_REACH); at <= mention.from; at++) {
+    const lower = sentence.words[at]?.token.lower ?? '';
+    if (
+      /^(could|may|might|if|unless|whether|should|fear|feared|fears|until|risk|warned|rumours|asked)$/.test(
         lower,
       )
     )

@@ -6,23 +6,32 @@ export interface Range {
   readonly end: number;
 }
 
-/** Words that end in a full stop without ending a sentence, lower case, without the stop. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr sir prof rev hon st no nos jr sr inc ltd co corp plc vs etc approx dept est fig gen gov lt col capt sgt cllr rt mt jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
+/** Words that end in a full stop before what they belong to, lower case, without the stop. */
+const BEFORE_NAME = new Set(
+  'mr mrs ms dr sir prof rev hon st messrs gen gov lt col capt sgt cllr rt mt vs approx fig'.split(' '),
 );
+/** The same before a number only ("No. 10", "Jan. 5"); elsewhere some of them are words that may end a sentence. */
+const BEFORE_NUMBER = new Set('no nos jan feb mar apr jun jul aug sep sept oct nov dec est p pp'.split(' '));
+/** Words that end in a full stop within a sentence or at its end: what follows decides. */
+const EITHER = new Set('inc ltd co corp plc etc dept jr sr bros'.split(' '));
+/** Words that open a sentence far more often than they are part of a name. */
+const OPENERS =
+  /^["“‘(]?(?:The|A|An|It|Its|He|She|They|We|I|You|This|That|These|Those|There|But|And|In|On|At|For|As|If|When|While|After|Before|Since|Now|Then|So|No|Nobody|Nothing|Not|Some|Many|Most|All|His|Her|Their|Our)\b/;
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
-/** A full stop after a word of three letters or more, before a figure: the Unicode rules see no end there. */
-const STOP_BEFORE_FIGURE = /(?<=\p{Ll}{3}\.["”’]?)\s+(?=[£\d])/gu;
+/** A full stop after a word or number of three characters or more, before a figure: the Unicode rules see no end there. */
+const STOP_BEFORE_FIGURE = /(?<=[\p{Ll}\d]{3}\.["”’]?)\s+(?=[£\d])/gu;
+
+/** "“Is it over?” Mr Howell asked." is one sentence: the name of whoever asks follows the quotation. */
+const ASKER =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|adds|demanded|wondered|told|replied|wrote|cried|exclaimed)\b/u;
 
 /**
  * The sentences of a text in order, without surrounding white space.
  *
- * The Unicode rules of `Intl.Segmenter` stop at "Mr." and at a quotation's own full stop; a boundary
- * is taken back after an abbreviation or a single initial, and before a lower-case start.
+ * The Unicode rules of `Intl.Segmenter` stop at "Mr." and at a quotation's own question mark; a boundary
+ * is taken back after an abbreviation or an initial, before a lower-case start and before "Mr Howell asked".
  */
 export function splitSentences(text: string): Range[] {
   const sentences: Range[] = [];
@@ -45,12 +54,16 @@ function boundaries(text: string): number[] {
 
 function isFalseBoundary(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at).trimEnd();
-  const after = text.slice(at, at + 8).trimStart();
+  const after = text.slice(at, at + 60).trimStart();
   if (/^[\p{Ll}]/u.test(after) && !/[:;]$/.test(before)) return true;
   if (/^[)\]]/.test(after)) return true;
-  const last = /(?:^|[\s(“"‘'])([\p{L}]+)\.$/u.exec(before)?.[1];
+  if (/[?!]["”’']$/.test(before) && ASKER.test(after)) return true;
+  const last = /(?:^|[\s(“"‘'])((?:\p{L}\.)*\p{L}+)\.$/u.exec(before)?.[1];
   if (last === undefined) return false;
-  if (ABBREVIATIONS.has(last.toLowerCase())) return true;
+  const word = last.toLowerCase();
+  if (BEFORE_NAME.has(word)) return true;
+  if (BEFORE_NUMBER.has(word)) return /^\d/.test(after);
+  if (EITHER.has(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return !OPENERS.test(after);
   return last.length === 1 && last !== 'I' && /^\p{Lu}/u.test(after);
 }
 
