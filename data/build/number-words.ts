@@ -63,21 +63,21 @@ export function readNumberWords(words: readonly string[]): WordNumber | null {
     const small = SMALL.get(word);
     const scale = SCALES.get(word);
     if (small !== undefined) {
-      // "twenty five" goes on, "ten two" does not: those are two numbers.
-      if (
-        group !== null &&
-        (group % 100 !== 0 || group === 0) &&
-        !(group % 10 === 0 && group % 100 >= 20 && small < 10)
-      )
-        break;
+      if (group !== null && !joins(group, small)) break;
       group = (group ?? 0) + small;
     } else if (scale === 100) group = (group ?? 1) * 100;
     else if (scale !== undefined) {
       total += (group ?? 1) * scale;
-      group = 0;
+      group = null;
     } else break;
   }
   return at === 0 || (hasArticle && at === 1)
     ? null
     : { amount: total + (group ?? 0), words: at, isOrdinal: false };
+}
+
+/** "hundred five" and "twenty five" are one number, "ten two" and "zero five" are two. */
+function joins(group: number, small: number): boolean {
+  const isTens = group % 10 === 0 && group % 100 >= 20;
+  return group > 0 && (group % 100 === 0 || (isTens && small < 10));
 }

@@ -52,8 +52,8 @@ function notThere({ paragraphs }: SourceText, paragraph: number, quote: string):
   for (let count = words.length - 1; count > 0; count--) {
     const [place] = occurrences(printed, words.slice(0, count).join(' '));
     if (place === undefined) continue;
-    const next = printed.slice(place.end).trim().split(' ')[0];
-    const differs = next === undefined || next === '' ? 'the article ends' : `the article has «${next}»`;
+    const next = /[^\p{L}\p{N}]*[\p{L}\p{N}]\S*/u.exec(printed.slice(place.end))?.[0].trim();
+    const differs = next === undefined ? 'the paragraph ends' : `the article has «${next}»`;
     return `not word for word: after «${words[count - 1]}» ${differs} where the quote has «${words[count]}»; copy it exactly`;
   }
   return 'the words do not stand there; mend the quote or its paragraph';
