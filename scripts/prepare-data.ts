@@ -33,6 +33,8 @@ if (build.ok && lexicon) {
   );
 } else {
   for (const problem of problems) console.error(formatProblem(problem));
-  console.error(`\n${problems.length} problems; data/generated is left as it was.`);
+  console.error(
+    `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; data/generated is left as it was.`,
+  );
   process.exitCode = 1;
 }

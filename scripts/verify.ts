@@ -20,13 +20,13 @@ async function main(args: readonly string[]): Promise<number> {
     );
     return 2;
   }
-  const build = buildStory(await readStoryFolder(fileURLToPath(new URL('..', import.meta.url))));
-  if (!build.ok) return fail(build.problems, 'mend the authored files first');
   const names = await readdir(folder).catch((error: Error) => error);
   if (names instanceof Error) {
     console.error(`${folder}: not a folder that can be read (${names.message})`);
     return 2;
   }
+  const build = buildStory(await readStoryFolder(fileURLToPath(new URL('..', import.meta.url))));
+  if (!build.ok) return fail(build.problems, 'mend the authored files first');
   const { texts, unread } = await readTexts(folder, build.story.seeds);
   if (unread.length > 0) {
     for (const message of unread) console.error(message);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildStory } from '../../../data/build/build-story';
+import { readLabelledFolder } from '../../../data/build/labelled';
 import { formatProblem } from '../../../data/build/problems';
 import { verifyRecord } from '../../../data/build/provenance/verify';
 import type { SeedStatement } from '../../../data/schema';
@@ -21,10 +21,9 @@ describe('the record of the project', () => {
   });
 
   test('has the claims of the labelled sentences, and no others', () => {
-    const labelled = readFileSync(`${REAL_ROOT}/tests/evaluation/sentences.jsonl`, 'utf8')
-      .trim()
-      .split('\n')
-      .flatMap((line): string[] => JSON.parse(line).labels.map(({ claim }: { claim: string }) => claim));
+    const labelled = readLabelledFolder(`${REAL_ROOT}/tests/evaluation`)
+      .flatMap(({ blocks }) => blocks.flatMap(({ labels }) => labels))
+      .map(({ claim }) => claim);
     const claims = story.record.claims.map(({ id }) => id);
     expect(claims).toHaveLength(35);
     expect([...new Set(labelled)].filter((claim) => !claims.includes(claim))).toEqual([]);
