@@ -11,6 +11,13 @@ interface Target {
   readonly point: Point;
 }
 
+export interface PointerOptions {
+  /** The painted marks. */
+  readonly shown: () => readonly Mark[];
+  /** Called when the pointer moves over the page, once a frame at most. */
+  readonly onMove: () => void;
+}
+
 /** What a click has a meaning of its own on. */
 const CONTROLS =
   'a[href], button, input, select, textarea, summary, label, [role="button"], [contenteditable]';
@@ -18,15 +25,15 @@ const CONTROLS =
 /** Opens cards for the pointer that rests on a mark, the click and the tap, and closes them when it has gone. */
 export class PointerCards {
   readonly #cards: PageCards;
-  readonly #shown: () => readonly Mark[];
+  readonly #options: PointerOptions;
   readonly #intent: HoverIntent<Target>;
   /** The marks whose card the pointer has opened, and where on them it was last. */
   #opened: Target | null = null;
   #moved: PointerEvent | null = null;
 
-  constructor(life: Life, cards: PageCards, shown: () => readonly Mark[]) {
+  constructor(life: Life, cards: PageCards, options: PointerOptions) {
     this.#cards = cards;
-    this.#shown = shown;
+    this.#options = options;
     this.#intent = new HoverIntent<Target>(
       (target) => this.#open(target),
       () => void cards.card.close(),
@@ -55,6 +62,7 @@ export class PointerCards {
     const event = this.#moved;
     this.#moved = null;
     if (event === null) return;
+    this.#options.onMove();
     const point = { x: event.clientX, y: event.clientY };
     const box = this.#cards.card.box();
     // A pressed button selects or drags.
@@ -89,7 +97,7 @@ export class PointerCards {
   }
 
   #targetAt(point: Point): Target | null {
-    const marks = marksAt(this.#shown(), point.x, point.y);
+    const marks = marksAt(this.#options.shown(), point.x, point.y);
     if (marks.length === 0) return null;
     return { key: marks.map((mark) => mark.finding.id).join(' '), marks, point };
   }

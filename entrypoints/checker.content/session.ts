@@ -38,7 +38,8 @@ export class Session {
     const source = { record: this.#dataset.record, article: () => this.#check.article, shown };
     this.#check = new PageCheck(this.#checker, () => this.#show());
     this.#cards = new PageCards(source, () => this.#pointer.forget());
-    this.#pointer = new PointerCards(life, this.#cards, shown);
+    const repaint = () => this.#painter.repaintIfCleared();
+    this.#pointer = new PointerCards(life, this.#cards, { shown, onMove: repaint });
     this.#watch = new PageWatch({
       onChange: () => life.goesOn() && this.#onChange(),
       read: () => this.#check.read(),
@@ -49,7 +50,7 @@ export class Session {
     listenToKeys(life, { step: (by) => this.step(by), close: () => this.#cards.card.close() });
     // The badge does not outlive a page that goes to the back/forward cache.
     life.listen(window, 'pageshow', (event) => event.persisted && this.#count());
-    life.listen(window, 'scroll', () => this.#painter.repaintIfCleared(), { passive: true });
+    life.listen(window, 'scroll', repaint, { passive: true });
     life.onEnd(watchSettings((changed) => this.#onSettings(life, changed)));
     life.onEnd(() => this.#leave());
     onAddressChange(() => this.#watch.readSoon(), life.signal);

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly port?: number;
   /** Without a window, unless `false`. */
   readonly headless?: boolean;
+  /** Ctrl-C closes the browser and ends the program at once, unless `false`: for a program with more to clear away. */
+  readonly endsOnSignal?: boolean;
 }
 
 /** A browser with the extension. */
@@ -33,7 +35,8 @@ export function launch(kind: BrowserKind, options: LaunchOptions): Promise<Exten
 async function launchChromium(executablePath: string, options: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
-    ...display(options),
+    ...window(options),
+    ...signals(options),
     pipe: true,
     // Not `--load-extension`, which Chrome has ignored since version 137.
     enableExtensions: [options.extension],
@@ -69,8 +72,12 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
 }
 
 /** In a window of its own the page is as large as the window. */
-function display({ headless = true }: LaunchOptions) {
+function window({ headless = true }: LaunchOptions) {
   return headless ? { headless } : { headless, defaultViewport: null };
+}
+
+function signals({ endsOnSignal = true }: LaunchOptions) {
+  return { handleSIGINT: endsOnSignal, handleSIGTERM: endsOnSignal, handleSIGHUP: endsOnSignal };
 }
 
 /** As the manifest names it. */
@@ -82,7 +89,8 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    ...display(options),
+    ...window(options),
+    ...signals(options),
     acceptInsecureCerts: options.port !== undefined,
     // Opens the extension's and the browser's own pages to automation.
     args: ['--remote-allow-system-access'],

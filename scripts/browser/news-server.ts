@@ -36,7 +36,7 @@ export async function startNewsServer(): Promise<NewsServer> {
     // Browsers ask every site for its icon; that none has one is no error.
     const unknown =
       request.url === '/favicon.ico' ? { status: 204, body: '' } : { status: 404, body: 'Not found' };
-    const reply = replies.get(address) ?? unknown;
+    const reply: Reply = replies.get(address) ?? unknown;
     response.writeHead(reply.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...reply.headers });
     response.end(reply.body);
   });

@@ -25,6 +25,8 @@ export interface SeenMark {
 export class Stage {
   /** Uncaught errors of pages and content scripts, and errors on their consoles. */
   readonly errors: string[] = [];
+  /** The browser's number of each page's tab. */
+  readonly #tabs = new WeakMap<Page, number>();
 
   private constructor(
     readonly kind: BrowserKind,
@@ -58,6 +60,7 @@ export class Stage {
     });
     await page.setViewport({ width: 1000, height: 800 });
     await page.goto(address);
+    this.#tabs.set(page, await this.#tabAt(page.url()));
     return page;
   }
 
@@ -111,6 +114,15 @@ export class Stage {
       }
       throw new Error(`No mark on "${wanted}"`);
     }, text);
+  }
+
+  /** Waits until a page has been checked to its end. */
+  checked(page: Page): Promise<PageState | null> {
+    return until(
+      () => this.state(page),
+      (state) => state?.status === 'done',
+      'the check to end',
+    );
   }
 
   /** What the checker says of a page; `null` where there is none. */
@@ -175,9 +187,16 @@ export class Stage {
   ask<Result>(page: Page, expression: string): Promise<Result> {
     return this.control.evaluate(`(async () => {
       const api = globalThis.browser ?? chrome;
-      const tab = (await api.tabs.query({})).find(({ url }) => url === ${JSON.stringify(page.url())});
+      const tab = { id: ${this.#tabs.get(page)} };
       return ${expression};
     })()`) as Promise<Result>;
+  }
+
+  #tabAt(address: string): Promise<number> {
+    return this.control.evaluate(`(async () => {
+      const tabs = await (globalThis.browser ?? chrome).tabs.query({});
+      return tabs.findLast(({ url }) => url === ${JSON.stringify(address)})?.id;
+    })()`) as Promise<number>;
   }
 
   /** Clicks the extension's button while a page is shown, and waits for the popup to say something. */
