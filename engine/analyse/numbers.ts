@@ -116,7 +116,9 @@ function fractionAt(words: readonly Word[], at: number): NumberMention | null {
   if (share !== 0.5 && joined(words, to - 1) !== 'of') return null;
   const name = joined(words, to + 1);
   const whole = name === 'dozen' ? DOZEN : SCALES.get(name);
-  return whole === undefined ? null : { from: at, to: to + 2, value: share * whole, vague: false, digits: false };
+  return whole === undefined
+    ? null
+    : { from: at, to: to + 2, value: share * whole, vague: false, digits: false };
 }
 
 /** "a dozen", "two dozen". */
@@ -155,7 +157,8 @@ function wordsAt(words: readonly Word[], at: number): NumberMention | null {
       total += (group || 1) * scale;
       group = 0;
       least = 100;
-    } else if (!(word === 'and' && index > at && least === 100 && isNumberWord(joined(words, index + 1)))) break;
+    } else if (!(word === 'and' && index > at && least === 100 && isNumberWord(joined(words, index + 1))))
+      break;
   }
   const value = total + group;
   if (index === at || (value <= 1 && index === at + 1)) return null;
