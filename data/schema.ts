@@ -22,7 +22,7 @@ import type { Known } from './build/known';
 import { field } from './build/loose';
 
 /** Characters of a summary: two lines of the card. */
-export const LONGEST_SUMMARY = 160;
+const LONGEST_SUMMARY = 160;
 
 const CLAIMS_HOME = 'data/story/claims.yaml';
 const ACTORS_HOME = 'data/story/actors.yaml';

@@ -131,6 +131,6 @@ export const day = v.pipe(
 );
 
 /** Ids or keys in guillemets, with commas. */
-export function quoteAll(words: readonly string[]): string {
+function quoteAll(words: readonly string[]): string {
   return words.map((word) => `«${word}»`).join(', ');
 }
