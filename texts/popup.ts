@@ -17,8 +17,8 @@ export const POPUP_TEXTS = {
     notPermitted: 'This page has not been checked.',
     notAbout: 'This page is not about the plant.',
     checking: (found: number) => (found === 0 ? 'Checking…' : `Checking… ${claims(found)} so far.`),
-    none: 'No claim of this page is in the record.',
-    found: (found: number) => `${claims(found)} of this page ${found === 1 ? 'is' : 'are'} in the record.`,
+    none: 'No claim on this page is in the record.',
+    found: (found: number) => `${claims(found)} on this page ${found === 1 ? 'is' : 'are'} in the record.`,
   },
   unreadable: {
     heading: 'Nothing to check here',

@@ -6,6 +6,7 @@ export const TIMELINE_TEXTS = {
   here: 'You are here',
   hereDate: (date: string) => `This page, ${dayText(date)}`,
   hereAfter: 'Published after the record ends',
+  toHere: 'Go to this page’s date',
   undated: 'This page gives no date, so it has no place on the timeline.',
   person: 'Person',
   topic: 'Topic',

@@ -25,3 +25,19 @@ export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
   'role-differs': 'The record shows the person in another post at that time.',
   'on-record': 'A position, a pledge or a forecast: the record shows who said what, and what came of it.',
 };
+
+/** A number of findings of one verdict, in words: "3 match the record". */
+export function verdictCountText(verdict: Verdict, count: number): string {
+  const one = count === 1;
+  const texts: Readonly<Record<Verdict, string>> = {
+    matches: one ? 'matches the record' : 'match the record',
+    differs: one ? 'differs from the record' : 'differ from the record',
+    'accounts-differ': 'on which accounts differ',
+    superseded: 'changed since',
+    'quote-differs': one ? 'quote differs' : 'quotes differ',
+    'attributed-differently': 'attributed differently',
+    'role-differs': one ? 'role differs' : 'roles differ',
+    'on-record': 'on the record',
+  };
+  return `${count} ${texts[verdict]}`;
+}

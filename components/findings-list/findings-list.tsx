@@ -1,6 +1,6 @@
 import { VERDICTS } from '../../engine/types';
 import { FINDINGS_TEXTS as TEXTS } from '../../texts/findings-list';
-import { VERDICT_LABELS } from '../../texts/verdicts';
+import { verdictCountText } from '../../texts/verdicts';
 import type { MarkedFinding } from '../model/markdown';
 import { VerdictBadge } from '../parts/verdict-badge';
 import { VerdictIcon } from '../parts/verdict-icon';
@@ -28,7 +28,7 @@ export function FindingsList({ items, onShow, onClaim }: FindingsListProps) {
           return (
             count > 0 && (
               <li key={verdict} data-verdict={verdict}>
-                <VerdictIcon verdict={verdict} /> {count} <span>{VERDICT_LABELS[verdict].toLowerCase()}</span>
+                <VerdictIcon verdict={verdict} /> {verdictCountText(verdict, count)}
               </li>
             )
           );

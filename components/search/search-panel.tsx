@@ -20,7 +20,8 @@ export interface SearchPanelProps {
 /** Search over everything the record holds, with the words that were found highlighted. Takes the focus. */
 export function SearchPanel({ query, onQuery, search, record, onOpen }: SearchPanelProps) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Selected, so that a query kept from before gives way to a new one.
+  useEffect(() => field.current?.select(), []);
   const hits = useMemo(() => search(query), [search, query]);
   const asked = query.trim() !== '';
   return (

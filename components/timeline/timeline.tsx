@@ -1,8 +1,12 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { IsoDate, StoryRecord } from '../../engine/types';
 import { TIMELINE_TEXTS as TEXTS } from '../../texts/timeline';
 import { type TimelineFilter, timelineEntries, WHOLE_TIMELINE } from '../model/timeline-entries';
 import { EventEntry } from './event-entry';
 import { TimelineFilters } from './timeline-filters';
+
+const SCROLL = { block: 'center' } as const;
 
 export interface TimelineProps {
   readonly record: StoryRecord;
@@ -18,6 +22,7 @@ export interface TimelineProps {
 /** The story's events, oldest first, with the page's own place among them. */
 export function Timeline({ record, pageDate, filter, onFilter, onFindArticle, open = null }: TimelineProps) {
   const entries = timelineEntries(record, filter, pageDate);
+  const here = useRef<HTMLLIElement>(null);
   const shown = entries.filter((entry) => entry.kind === 'event').length;
   return (
     <section class="timeline" aria-label={TEXTS.heading}>
@@ -29,11 +34,16 @@ export function Timeline({ record, pageDate, filter, onFilter, onFindArticle, op
             {TEXTS.clear}
           </button>
         )}
+        {pageDate !== null && (
+          <button type="button" class="link-button" onClick={() => here.current?.scrollIntoView(SCROLL)}>
+            {TEXTS.toHere}
+          </button>
+        )}
       </p>
       <ol class="timeline-list">
         {entries.map((entry) =>
           entry.kind === 'here' ? (
-            <HereEntry key="here" date={entry.date} after={entry.date > record.ends} />
+            <HereEntry key="here" date={entry.date} after={entry.date > record.ends} place={here} />
           ) : (
             <EventEntry
               key={entry.event.id}
@@ -50,9 +60,16 @@ export function Timeline({ record, pageDate, filter, onFilter, onFindArticle, op
   );
 }
 
-function HereEntry({ date, after }: { readonly date: IsoDate; readonly after: boolean }) {
+interface HereEntryProps {
+  readonly date: IsoDate;
+  /** Whether the page was published after the record ends. */
+  readonly after: boolean;
+  readonly place: RefObject<HTMLLIElement>;
+}
+
+function HereEntry({ date, after, place }: HereEntryProps) {
   return (
-    <li class="timeline-here" aria-current="date">
+    <li class="timeline-here" aria-current="date" ref={place}>
       <strong>{TEXTS.here}</strong> <span>{TEXTS.hereDate(date)}</span>
       {after && <span class="timeline-here-note">{TEXTS.hereAfter}</span>}
     </li>

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly port?: number;
   /** Without a window, unless `false`. */
   readonly headless?: boolean;
+  /** Device pixels to a CSS pixel on the screen of a browser without a window: 1 unless given. */
+  readonly sharpness?: number;
   /** Ctrl-C closes the browser and ends the program at once, unless `false`: for a program with more to clear away. */
   readonly endsOnSignal?: boolean;
 }
@@ -33,6 +35,7 @@ export function launch(kind: BrowserKind, options: LaunchOptions): Promise<Exten
 }
 
 async function launchChromium(executablePath: string, options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { sharpness = 1 } = options;
   const browser = await puppeteer.launch({
     executablePath,
     ...window(options),
@@ -45,7 +48,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
       // Tall enough for a whole popup; without a display the screen would be 600 px high.
-      '--screen-info={1280x1024}',
+      `--screen-info={${1280 * sharpness}x${1024 * sharpness} devicePixelRatio=${sharpness}}`,
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
