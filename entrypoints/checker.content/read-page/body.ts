@@ -1,8 +1,10 @@
 /**
  * Where the article's body is: the innermost box that holds nearly all of the page's prose, furniture left out.
  */
+
+import type { Box } from './box';
 import { proseWeight, runningSums, sumOf } from './prose';
-import type { Box, Survey } from './survey';
+import type { Survey } from './survey';
 import { HINT } from './vocabulary';
 
 /** A box with this share of its parent's prose is where the search goes on. */

@@ -11,7 +11,7 @@ export const BLOCKS = names(
 
 /** Elements that never hold an article's text: code, media, controls, navigation, adverts. */
 export const SKIPPED = names(
-  'amp-ad amp-auto-ads amp-consent amp-embed amp-iframe amp-lightbox amp-sidebar amp-social-share ' +
+  'br hr amp-ad amp-auto-ads amp-consent amp-embed amp-iframe amp-lightbox amp-sidebar amp-social-share ' +
     'amp-sticky-ad amp-user-notification applet area audio base canvas datalist dialog embed frame frameset ' +
     'head iframe img input link map meta meter nav noembed noframes noscript object optgroup option picture ' +
     'progress rp rt script select source style svg template textarea title track video',

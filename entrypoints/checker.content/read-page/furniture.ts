@@ -2,10 +2,12 @@
  * Which runs of a page surround the article and are none of it: told by the names of elements, by the wording of
  * headings and buttons, by fields to fill in, and by the shape of teasers.
  */
+
+import type { Box } from './box';
 import { isAskingButton, labelOf } from './labels';
 import { findOtherArticles } from './other-articles';
 import { linkShare, proseWeight, runningSums, sumOf } from './prose';
-import type { Box, Run, Survey } from './survey';
+import type { Run, Survey } from './survey';
 
 /** No box of furniture holds more of a page's prose than this, comments aside. */
 const MAX_SHARE = 0.35;

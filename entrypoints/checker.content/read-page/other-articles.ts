@@ -1,4 +1,5 @@
-import type { Box, Run, Survey } from './survey';
+import type { Box } from './box';
+import type { Run, Survey } from './survey';
 
 /**
  * The boxes of further articles, as endless scrolling adds them below the first: each has a main heading of its own
@@ -38,5 +39,5 @@ function outermostWithout({ box }: Run, headline: number): Box | null {
 }
 
 function isBuiltLike(one: Box, other: Box): boolean {
-  return one.tag === other.tag && one.names === other.names;
+  return one.tag === other.tag && one.classes === other.classes;
 }

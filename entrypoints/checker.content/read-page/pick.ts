@@ -1,8 +1,9 @@
 /** Which runs are the article's, and what each of them is. */
 import type { BlockKind } from '../../../engine/types';
+import type { Box } from './box';
 import { isByline, isPointer, isPrompt, labelOf } from './labels';
 import { hasSentence, linkShare, proseWeight } from './prose';
-import type { Box, Run, Survey } from './survey';
+import type { Run, Survey } from './survey';
 import { HINT } from './vocabulary';
 import { isDateLine } from './written-date';
 

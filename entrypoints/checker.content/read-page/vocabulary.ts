@@ -20,85 +20,129 @@ export const HINT = {
   speaker: 128,
 } as const;
 
-const HIDDEN =
-  'visually-hidden|visuallyhidden|hidden-visually|sr-only|screen-reader(-text|-only)?|screenreader(-only)?|' +
-  'assistive-text|accessibly-hidden|a11y-hidden|off-?screen|skip-(link|to-content|nav)';
-
-const FURNITURE =
+/** Words by what they say, hyphens between the words of one name; of names in names the longest need not be listed. */
+const WORDS: readonly (readonly [hint: number, words: string])[] = [
+  [
+    HINT.hidden,
+    `visually-hidden visuallyhidden hidden-visually hide-visually sr-only screen-reader screen-reader-text
+     screen-reader-only screenreader screenreader-only assistive-text accessibly-hidden a11y-hidden offscreen
+     off-screen skip-link skip-links skip-to-content skip-nav`,
+  ],
   // Adverts and what is sold.
-  'ad|ads|adv|advert|adverts|advertisement|advertising|advertorial|ad-?(slot|unit|container|wrapper|label|block|box|break|' +
-  'banner|zone|space|holder|placeholder)|adsbygoogle|dfp|gpt|mpu|leaderboard|sponsor|sponsored|sponsors|promo|promos|' +
-  'promoted|promotion|promotions|taboola|outbrain|skimlinks|affiliate|commercial-(unit|slot)|native-ad|marketing|' +
+  [
+    HINT.furniture,
+    `ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adwrapper adbox
+     adblock adbanner adcontainer adlabel adholder adspot adsense adsbygoogle dfp gpt mpu leaderboard sponsor
+     sponsored sponsors promo promos promoted promotion promotions taboola outbrain skimlinks affiliate
+     commercial-unit marketing`,
+  ],
   // Other stories.
-  'related|also-(read|like)|read-?(more|next|also)|more-?(stories|news|articles|links|like-this|from|on|reading)|see-?also|' +
-  'recommended|recommendations?|recirc|recirculation|suggested|most-?(read|popular|viewed|commented|shared)|trending|' +
-  'popular-?(posts|stories|articles)?|top-stories|latest-?(news|posts|stories|headlines)|you-may-(also-)?like|rich-?links?|' +
-  'onward|up-?next|next-(story|article|post)|prev(ious)?-(story|article|post)|post-navigation|teasers|teaser-(list|card|item)|links-block|' +
-  'related-internet-links|linkbox|story-?links|further-reading|inline-related|jp-relatedposts|yarpp|crp-related|' +
+  [
+    HINT.furniture,
+    `related also-read also-like read-more readmore read-next read-also more-stories more-news more-articles
+     more-links more-like-this more-from more-on more-reading see-also recommended recommendation recommendations
+     recirc recirculation suggested most-read mostread most-popular most-viewed most-commented most-shared trending
+     popular-posts popular-stories popular-articles top-stories latest-news latest-posts latest-stories
+     latest-headlines you-may-like you-may-also-like rich-link richlink rich-links onward up-next next-story
+     next-article next-post prev-story prev-article prev-post previous-story previous-article previous-post
+     post-navigation teasers teaser-list teaser-card teaser-item links-block linkbox story-links storylinks
+     further-reading jp-relatedposts relatedposts yarpp crp-related`,
+  ],
   // Asking the reader for something.
-  'newsletters?(-?(sign-?up|form|box|promo|subscription|widget|block))?|email-?(sign-?up|signup|capture|form)|sign-?up|signup|' +
-  'mailchimp|mc4wp|subscribe|subscribe-?(box|banner|prompt|now)?|subscription-(prompt|banner|box|offer|form|promo)|' +
-  'paywall-(prompt|message|banner|overlay|modal|box|offer)|regwall|registration-(wall|prompt)|sign-in-gate|piano-?\\w*|donate|' +
-  'donation|donations|appeal-box|support-us|contributions-epic|epic|reader-revenue|app-(download|promo|banner)|membership-(promo|box)|' +
+  [
+    HINT.furniture,
+    `newsletter newsletters newslettersignup email-signup emailsignup email-sign-up email-capture email-form sign-up
+     signup signups mailchimp mc4wp subscribe subscribe-box subscription-prompt subscription-banner subscription-box
+     subscription-offer subscription-form subscription-promo subscription-widget paywall-prompt paywall-message
+     paywall-banner paywall-overlay paywall-modal paywall-box paywall-offer regwall registration-wall
+     registration-prompt sign-in-gate piano donate donation donations appeal-box support-us contributions-epic epic
+     reader-revenue app-download app-promo app-banner membership-promo membership-box join-us`,
+  ],
   // Consent.
-  'cookies?|cookie-\\w+|consent|gdpr|cmp|onetrust|ccpa|privacy-(banner|notice)|' +
+  [
+    HINT.furniture,
+    `cookie cookies cookiebar cookiebanner cookiebot cookieconsent cookieprompt cookiewall cybot consent gdpr cmp cmp2
+     onetrust didomi usercentrics truste osano termly ccpa privacy-banner privacy-notice`,
+  ],
   // Readers' words.
-  'comments?(-(area|section|list|container|wrapper|form|count|link))?|disqus|disqus-thread|discussion|livefyre|viafoura|' +
-  'coral-?\\w*|spot-?im|openweb|respond|reader-comments|' +
+  [
+    HINT.furniture,
+    `comment comments commentlist comment-list comment-respond disqus discussion livefyre viafoura coral spotim spot-im
+     openweb respond reader-comments`,
+  ],
   // Sharing and following.
-  'share|shares|sharing|share-?(bar|buttons?|tools|links|widget)|share-this|addtoany|addthis|sharedaddy|social|socials|' +
-  'social-?(media|share|sharing|links|icons|buttons|bar|follow)|follow-us|follow-?(buttons?|links)|' +
+  [
+    HINT.furniture,
+    `share shares sharing sharebar sharetools sharethis share-this addtoany addthis sharedaddy social socials
+     follow-us follow-button follow-buttons follow-links`,
+  ],
   // About the author.
-  'author-?(bio|box|card|info|profile|description|about)|about-(the-)?author|biography|contributor-bio|post-author-box|' +
-  // Finding one\'s way.
-  'breadcrumbs?|bread-crumbs?|nav|navbar|navigation|main-?nav|sub-?nav|menu|mega-?menu|masthead|site-?(header|footer|nav)|' +
-  'page-footer|footer|global-(header|footer)|side-?bar|right-?(rail|column|col)|left-?rail|sidebar-\\w+|tags|tag-?(list|cloud|links)|' +
-  'article-tags|topic-?(list|tags|links)|keywords|pagination|pager|skip|back-to-top|toc|table-of-contents|jump-links|' +
-  'utility-bar|tool-?bar|article-?tools|story-?tools|print-?(link|button)|' +
+  [
+    HINT.furniture,
+    `author-bio author-box author-card author-info author-profile author-description author-descr author-about
+     about-author about-the-author biography contributor-bio`,
+  ],
+  // Finding one's way.
+  [
+    HINT.furniture,
+    `breadcrumb breadcrumbs bread-crumb nav navbar navigation mainnav subnav menu mega-menu masthead site-header
+     site-footer site-nav footer global-header global-footer sidebar side-bar right-rail right-column right-col
+     left-rail tags taglist tag-list tag-cloud tag-links article-tags topic-list topic-tags topic-links keywords
+     pagination pager skip back-to-top toc table-of-contents jump-links utility-bar toolbar tool-bar article-tools
+     story-tools print-link print-button`,
+  ],
   // Things that stand over or beside the text.
-  'modal|popup|pop-?up|overlay|toast|snackbar|tooltip|player-controls|video-player|jw-?player|playlist|audio-player|' +
-  'listen-to|text-to-speech|poll|quiz|survey|feedback|report-(a-)?problem|corrections-link|most-relevant|weather|widget-area|' +
-  'rate-this|ratings?-form|single-page-notification-button|contextual-sidebar|contextual-footer|signup-prompt|in-article-promo';
+  [
+    HINT.furniture,
+    `modal popup pop-up overlay toast snackbar tooltip player-controls video-player jwplayer jw-player playlist
+     audio-player listen-to text-to-speech poll quiz survey feedback report-problem corrections-link most-relevant
+     weather widget-area rate-this single-page-notification-button contextual-sidebar contextual-footer`,
+  ],
+  [
+    HINT.body,
+    `article-body articlebody article-content articlecontent article-text article-copy article-html story-body
+     storybody story-content storycontent story-text storytext entry-content entry-body post-content post-body
+     post-text news-content news-body news-text body-copy bodycopy body-text body-content content-body govspeak
+     field-name-body field-body rich-text-container rich-text-block rich-text text-block copy-block wysiwyg
+     post-description blog-content e-content`,
+  ],
+  [
+    HINT.standfirst,
+    `standfirst stand-first lede leader lead lead-paragraph lead-text leadin intro introduction intro-text
+     article-excerpt deck dek excerpt subheading sub-heading subheadline sub-headline subtitle sub-title subhead
+     sub-head strapline strap summary synopsis article-description sf`,
+  ],
+  [
+    HINT.meta,
+    `byline by-line bylines author authors author-name author-names author-link author-details contributor contributors
+     dateline timestamp time-stamp date dates datetime date-time date-published publish-date published-date
+     published-on published-at published-time publication-date pubdate pub-date post-date post-meta post-info
+     entry-meta entry-date entry-info article-meta article-metadata article-date article-info meta metadata meta-data
+     meta-info credit credits copyright image-source reading-time read-time read-duration kicker eyebrow category
+     categories section-name section-label section-title section-kicker topic topics view-count comment-count stamp
+     last-updated`,
+  ],
+  [
+    HINT.caption,
+    `caption captions figcaption fig-caption image-description photo-description picture-desc picture-description
+     media-description image-text cutline legend`,
+  ],
+  [HINT.quote, `pullquote pullquotes pull-quote blockquote block-quote pull quote quotes quotation`],
+  [HINT.speaker, `speaker speaker-name attributed-to attributed member-name`],
+];
 
-const BODY =
-  'article-?(body|content|text|copy|main-body|detail-body|html)|story-?(body|content|text)|entry-?(content|body)|post-?(content|body|text)|' +
-  'news-?(content|body|text|article-body)|body-?(copy|text|content)|content-?body|main-article-body|govspeak|' +
-  'field-name-body|field-body|rich-?text-?(container|block)?|text-block|copy-block|wysiwyg|page-body-text|post-description|blog-content';
-
-const STANDFIRST =
-  'stand-?first|lede|leader|lead|lead-(paragraph|text)|leadin|intro|introduction|intro-text|article-(intro|lead|summary|leader|dek|deck|excerpt)|' +
-  'deck|dek|excerpt|sub-?(heading|headline|title|head|hed)|strapline|strap|summary|synopsis|article-description|sf';
-
-const META =
-  'by-?line|by-?lines|author|authors|author-?(name|names|link|links|details)|contributors?|dateline|time-?stamp|date|date-?time|dates|date-(published|time|line|posted)|' +
-  'publish(ed)?-?(date|dates|time|on|at)?|publication-date|pub-?date|post-(date|meta|info)|entry-(meta|date|info|header-meta)|article-(meta|metadata|date|info|byline)|' +
-  'meta|metadata|meta-data|meta-info|credits?|photo-?credit|image-?(credit|source|copyright)|picture-credit|copyright|copyright-holder|' +
-  'reading-?time|read-?time|read-duration|kicker|eyebrow|category|categories|section-?(name|label|title|kicker)|topic|topics|' +
-  'view-count|comment-?count|stamp|last-updated';
-
-const CAPTION =
-  'caption|captions|caption-text|fig-?caption|wp-caption-text|(image|photo|picture|media|figure|img)-?(caption|description|desc|text)|cutline|legend';
-
-const QUOTE = 'pull-?quotes?|block-?quotes?|pull|quote|quotes|quotation';
-
-const SPEAKER = 'speaker|speaker-name|attributed-to|debate-speech-speaker|member-name|attributed';
-
-/** "with-ads", "no-sidebar", "has-comments": the element is not what the word says, but goes with it. */
-const NOT_ABOUT =
-  '(?<!(?:^|[ -])(?:with|without|has|have|no|non|not|hide|show|after|before|contains|enable|disable|is|on|under)-)';
-
-const hints: readonly (readonly [number, RegExp])[] = [
-  [HINT.hidden, HIDDEN],
-  [HINT.furniture, FURNITURE],
-  [HINT.body, BODY],
-  [HINT.standfirst, STANDFIRST],
-  [HINT.meta, META],
-  [HINT.caption, CAPTION],
-  [HINT.quote, QUOTE],
-  [HINT.speaker, SPEAKER],
-].map(
-  ([hint, words]) => [Number(hint), new RegExp(`(?<=^|[ -])${NOT_ABOUT}(?:${words})(?=[ -]|$)`)] as const,
+/** Words that turn the next one: "with-ads", "no-sidebar", "has-comments" go with the thing and are not it. */
+const TURNING = new Set(
+  'with without has have no non not hide show after before contains enable disable is on under'.split(' '),
 );
+
+const HINTS_OF_WORD = new Map<string, number>();
+for (const [hint, words] of WORDS) {
+  for (const word of words.trim().split(/\s+/))
+    HINTS_OF_WORD.set(word, (HINTS_OF_WORD.get(word) ?? 0) | hint);
+}
+/** Most words in one listed name. */
+const LONGEST = 5;
 
 /** Attributes that carry names; the first two on nearly every element, the rest by convention of large sites. */
 const NAMED_BY = [
@@ -115,30 +159,41 @@ const NAMED_BY = [
 const MAX_NAMES = 400;
 
 /** Reads the hints of elements; one for each reading of a page, since it remembers names that come again. */
-export function createVocabulary(): (element: Element) => number {
+export function createVocabulary(): (element: Element, hasAttributes: boolean) => number {
   const known = new Map<string, number>();
-  return (element) => {
+  return (element, hasAttributes) => {
     let names = element.localName.includes('-') ? element.localName : '';
-    for (const attribute of NAMED_BY) {
-      const value = element.getAttribute(attribute);
-      if (value !== null && value !== '') names += ` ${value}`;
+    if (hasAttributes) {
+      for (const attribute of NAMED_BY) {
+        const value = element.getAttribute(attribute);
+        if (value) names += ` ${value}`;
+      }
     }
     if (names === '') return 0;
     const remembered = known.get(names);
     if (remembered !== undefined) return remembered;
-    const hint = hintsOf(names.slice(0, MAX_NAMES));
-    known.set(names, hint);
-    return hint;
+    const hints = hintsOf(names.slice(0, MAX_NAMES));
+    known.set(names, hints);
+    return hints;
   };
 }
 
 /** @param names the element's names, white space between them */
 export function hintsOf(names: string): number {
-  const words = names
+  let hints = 0;
+  for (const name of names
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/[^a-z0-9\s]+/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return hints.reduce((all, [hint, pattern]) => (pattern.test(words) ? all | hint : all), 0);
+    .split(/\s+/)) {
+    const words = name.split(/[^a-z0-9]+/).filter((word) => word !== '');
+    for (let from = 0; from < words.length; from++) {
+      if (TURNING.has(words[from - 1] ?? '')) continue;
+      let joined = '';
+      for (const word of words.slice(from, from + LONGEST)) {
+        joined = joined === '' ? word : `${joined}-${word}`;
+        hints |= HINTS_OF_WORD.get(joined) ?? 0;
+      }
+    }
+  }
+  return hints;
 }
