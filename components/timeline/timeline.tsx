@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { Ref } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { IsoDate, StoryRecord } from '../../engine/types';
 import { TIMELINE_TEXTS as TEXTS } from '../../texts/timeline';
@@ -64,7 +64,7 @@ interface HereEntryProps {
   readonly date: IsoDate;
   /** Whether the page was published after the record ends. */
   readonly after: boolean;
-  readonly place: RefObject<HTMLLIElement>;
+  readonly place: Ref<HTMLLIElement>;
 }
 
 function HereEntry({ date, after, place }: HereEntryProps) {
