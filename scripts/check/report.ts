@@ -1,7 +1,7 @@
 import type { DateOrigin } from '../../engine/types';
 import { dayText } from '../../texts/dates';
 import { VERDICT_LABELS } from '../../texts/verdicts';
-import type { CheckedFile } from './checked-article';
+import type { CheckedFile, PrintedFile, PrintedFinding } from './checked-article';
 
 const ORIGINS: Readonly<Record<DateOrigin, string>> = {
   'json-ld': 'as its structured data says',
@@ -11,8 +11,18 @@ const ORIGINS: Readonly<Record<DateOrigin, string>> = {
   given: 'as given',
 };
 
+/** What the report says of a checked file. */
+export interface ReportedFile extends Omit<CheckedFile, 'printed'> {
+  readonly printed: Omit<PrintedFile, 'findings'> & {
+    readonly findings: readonly Pick<
+      PrintedFinding,
+      'claim' | 'verdict' | 'text' | 'reasons' | 'statements'
+    >[];
+  };
+}
+
 /** A checked file for people to read: what it is, and each finding with its reasons. */
-export function reportFile({ printed, origin, sentences, headlines }: CheckedFile): string {
+export function reportFile({ printed, origin, sentences, headlines }: ReportedFile): string {
   const { file, title, published, relevant, findings } = printed;
   const when =
     published === null || origin === null ? 'undated' : `published ${dayText(published)}, ${ORIGINS[origin]}`;
