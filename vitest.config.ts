@@ -6,7 +6,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['tests/{unit,properties}/**/*.test.{ts,tsx}'] },
       },
       {
         // Real browsers with the built extension: one file after another, since each starts its own.

@@ -31,7 +31,8 @@ export function endOfPeriod(words: readonly Word[], at: number, today: number | 
   });
   const closing = (length: number, year: number) => make(length, lastMonths(year));
   const [word, second, third, fourth] = phrase;
-  if (word === 'christmas') return closing(1, yearNumber(words, at + 1) ?? thisYear);
+  const next = yearNumber(words, at + 1);
+  if (word === 'christmas') return next === null ? closing(1, thisYear) : closing(2, next);
   if (word === 'year' && second === 'end') return closing(2, thisYear);
   if (/^(end|close|back)$/.test(word ?? '') && second === 'of') {
     const given = yearNumber(words, at + 2);
