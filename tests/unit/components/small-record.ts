@@ -1,0 +1,191 @@
+/** A record small enough to be read at a glance; what no test looks at is left empty. */
+import type { Finding, RoleAnswer, StanceAnswer, Statement, StoryRecord } from '../../../engine/types';
+
+const NOT_SAID = {
+  claimantBasis: null,
+  post: null,
+  said: null,
+  quote: null,
+  answers: [],
+} satisfies Partial<Statement>;
+
+/** A statement of source `a` unless told otherwise. */
+export function statement(part: Partial<Statement> & Pick<Statement, 'id'>): Statement {
+  return {
+    ...NOT_SAID,
+    appearances: [{ source: 'a', paragraph: 1 }],
+    claimant: 'paper',
+    form: 'narrated',
+    summary: `Summary of ${part.id}.`,
+    ...part,
+  };
+}
+
+function jobs(amount: number, facet: string | null = null) {
+  return {
+    kind: 'figure',
+    claim: 'jobs',
+    amount,
+    unit: 'jobs',
+    qualifier: 'exact',
+    words: `${amount}`,
+    facet,
+  } as const;
+}
+
+function stance(id: string): StanceAnswer {
+  return { kind: 'stance', claim: 'could-it', stance: id };
+}
+
+function post(actor: string, id: string): RoleAnswer {
+  return { kind: 'role', claim: 'roles', actor, post: id };
+}
+
+/** Three articles of one paper: early April, 17 or 18 April, and 27 or 28 September 2024. */
+export const SMALL_RECORD: StoryRecord = {
+  version: 'small',
+  ends: '2024-10-04',
+  sources: [
+    ['a', '2024-04-01', '2024-04-07'],
+    ['b', '2024-04-17', '2024-04-18'],
+    ['c', '2024-09-27', '2024-09-28'],
+  ].map(([id = '', earliest = '', latest = '']) => ({
+    id,
+    publisher: 'The Paper',
+    published: { earliest, latest },
+    basis: '',
+    sha256: '',
+  })),
+  topics: [{ id: 'plant', label: 'The plant' }],
+  actors: [
+    actor('paper', 'The Paper', 'organisation'),
+    actor('ann-ash', 'Ann Ash', 'person', ['shadow', 'minister']),
+    actor('bob-zed', 'Bob Zed', 'person', ['minister']),
+    actor('town', 'The Town', 'place'),
+  ],
+  claims: [
+    { ...claim('jobs', 'figure'), settled: 750, facets: [{ id: 'local', label: 'local jobs' }] },
+    {
+      ...claim('could-it', 'position'),
+      stances: [
+        { id: 'yes', label: 'Yes, it could', contraries: ['no'] },
+        { id: 'no', label: 'No, it could not', contraries: ['yes'] },
+      ],
+    },
+    claim('roles', 'role'),
+  ],
+  statements: [
+    statement({ id: 'c-jobs', appearances: [{ source: 'c', paragraph: 2 }], answers: [jobs(750)] }),
+    statement({
+      id: 'b-ash',
+      appearances: [{ source: 'b', paragraph: 17 }],
+      claimant: 'ann-ash',
+      post: 'shadow minister',
+      form: 'quoted',
+      quote: 'safeguard the 700 jobs',
+      answers: [jobs(700), stance('yes'), post('ann-ash', 'shadow')],
+    }),
+    statement({
+      id: 'a-jobs',
+      appearances: [
+        { source: 'a', paragraph: 2 },
+        { source: 'b', paragraph: 4 },
+      ],
+      answers: [jobs(750), jobs(1400, 'local')],
+    }),
+    statement({
+      id: 'a-zed',
+      claimant: 'bob-zed',
+      said: day('2023-05-02'),
+      answers: [stance('no'), post('bob-zed', 'minister')],
+    }),
+    statement({
+      id: 'c-ash',
+      appearances: [{ source: 'c', paragraph: 5 }],
+      answers: [post('ann-ash', 'minister')],
+    }),
+  ],
+  events: [
+    event('visit', day('2024-04-16'), ['ann-ash'], ['b-ash']),
+    event('opening', { earliest: '2015-01-01', latest: '2015-12-31' }, ['town'], ['a-jobs']),
+    event(
+      'talks',
+      { earliest: '2024-09-01', latest: '2024-09-30' },
+      ['bob-zed', 'ann-ash'],
+      ['c-ash'],
+      'other',
+    ),
+  ],
+};
+
+/** A finding on the claim `jobs` unless told otherwise. */
+export function finding(part: Partial<Finding> = {}): Finding {
+  const span = { block: 0, start: 0, end: 10 };
+  return {
+    id: 'jobs-0-0',
+    span,
+    sentence: span,
+    claim: 'jobs',
+    verdict: 'differs',
+    score: 0.9,
+    headline: 'This page: 500 jobs. Record: 750.',
+    reasons: ['The numbers differ.'],
+    statements: ['a-jobs'],
+    quote: null,
+    ...part,
+  };
+}
+
+function claim(id: string, kind: StoryRecord['claims'][number]['kind']): StoryRecord['claims'][number] {
+  return {
+    id,
+    kind,
+    heading: `Heading of ${id}`,
+    question: `What of ${id}?`,
+    topic: 'plant',
+    settled: null,
+    facets: [],
+    stances: [],
+    derived: [],
+    note: null,
+  };
+}
+
+function actor(
+  id: string,
+  name: string,
+  kind: StoryRecord['actors'][number]['kind'],
+  posts: readonly string[] = [],
+): StoryRecord['actors'][number] {
+  return {
+    id,
+    kind,
+    name,
+    aliases: [],
+    party: null,
+    pronoun: 'they',
+    posts: posts.map((title) => ({
+      id: title,
+      title,
+      aliases: [],
+      observed: [],
+      span: day('2024-04-17'),
+      notBefore: null,
+      notAfter: null,
+    })),
+  };
+}
+
+function event(
+  id: string,
+  when: StoryRecord['events'][number]['when'],
+  actors: readonly string[],
+  statements: readonly string[],
+  topic = 'plant',
+): StoryRecord['events'][number] {
+  return { id, when, whenText: '', heading: id, summary: '', topic, actors, statements };
+}
+
+function day(date: string) {
+  return { earliest: date, latest: date };
+}
