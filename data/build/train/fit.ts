@@ -1,6 +1,7 @@
 import { forEachFeature, type SentenceFeatures } from '../../../engine/features';
 import type { ClaimModel } from '../../../engine/matcher';
 import type { Label } from '../labelled';
+import { fitPlatt } from './platt';
 import { dot, type Example, trainSvm } from './svm';
 
 /** Learns from labelled sentences which features speak for which claim. */
@@ -34,16 +35,15 @@ export function fitModels(sentences: readonly TrainingSentence[], claims: readon
     const options = { cost: SETTINGS.cost, rounds: SETTINGS.rounds };
     const first = trainSvm(examples, labels, bias + 1, options);
     const kept = heaviest(first, bias, SETTINGS.kept);
-    const few = examples.map((example) => restrict(example, kept));
+    const few = restrict(examples, kept, bias + 1);
     const weights = trainSvm(few, labels, bias + 1, options);
+    const scores = few.map((example) => dot(weights, example));
+    const { slope, offset } = fitPlatt(scores, labels);
     return {
       claim,
       bias: round(weights[bias] ?? 0),
       threshold: SETTINGS.threshold,
-      platt: fitPlatt(
-        few.map((example) => dot(weights, example)),
-        labels,
-      ),
+      platt: [round(slope), round(offset)],
       weights: Object.fromEntries(
         [...kept]
           .filter((i) => i !== bias && round(weights[i] ?? 0) !== 0)
@@ -86,33 +86,22 @@ function toExample(features: SentenceFeatures, index: ReadonlyMap<string, number
 }
 
 function heaviest(weights: Float64Array, bias: number, count: number): Set<number> {
-  const order = [...weights.keys()]
-    .filter((i) => i !== bias && weights[i] !== 0)
-    .sort((a, b) => Math.abs(weights[b] ?? 0) - Math.abs(weights[a] ?? 0) || a - b);
+  const sizes = weights.map(Math.abs);
+  sizes[bias] = 0;
+  const least = sizes.toSorted()[Math.max(0, sizes.length - count)] ?? 0;
+  const order = [...sizes.keys()].filter((i) => sizes[i] !== 0 && (sizes[i] ?? 0) >= least);
+  order.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
   return new Set([bias, ...order.slice(0, count)]);
 }
 
-function restrict(example: Example, kept: ReadonlySet<number>): Example {
-  return example.filter((i) => kept.has(i));
-}
-
-/** Fits slope and offset of the probability by gradient descent on the log loss (J. Platt, 1999). */
-function fitPlatt(scores: readonly number[], labels: Int8Array): [number, number] {
-  let slope = 1;
-  let offset = 0;
-  const used = scores
-    .map((score, i) => ({ score, label: labels[i] ?? 0 }))
-    .filter(({ label }) => label !== 0);
-  for (let step = 0; step < 200; step++) {
-    let bySlope = 0;
-    let byOffset = 0;
-    for (const { score, label } of used) {
-      const error = 1 / (1 + Math.exp(-(slope * score + offset))) - (label > 0 ? 1 : 0);
-      bySlope += error * score;
-      byOffset += error;
-    }
-    slope -= (4 * bySlope) / used.length;
-    offset -= (4 * byOffset) / used.length;
-  }
-  return [round(slope), round(offset)];
+/** The examples with none but the features kept. */
+function restrict(examples: readonly Example[], kept: ReadonlySet<number>, size: number): Example[] {
+  const isKept = new Uint8Array(size);
+  for (const feature of kept) isKept[feature] = 1;
+  const few = new Int32Array(size);
+  return examples.map((example) => {
+    let length = 0;
+    for (const feature of example) if (isKept[feature] === 1) few[length++] = feature;
+    return few.slice(0, length);
+  });
 }
