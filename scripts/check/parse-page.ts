@@ -21,13 +21,17 @@ function decoderFor(bytes: Uint8Array, named: string | undefined): TextDecoder {
 /** A whole document, whatever the file holds: a fragment is given the elements that HTML lets it leave out. */
 export function parsePage(source: string): Document {
   const { document } = parseHTML(/<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`);
-  for (const template of Array.from(document.querySelectorAll('template[shadowrootmode="open"]'))) {
-    attachDeclaredShadow(template);
-  }
+  attachDeclaredShadows(document);
   return document;
 }
 
-/** A browser's parser turns such a template into a shadow tree; the library leaves it a template. */
+/** A browser's parser turns such templates into shadow trees; the library leaves them templates. */
+function attachDeclaredShadows(tree: ParentNode): void {
+  for (const template of Array.from(tree.querySelectorAll('template[shadowrootmode="open"]'))) {
+    attachDeclaredShadow(template);
+  }
+}
+
 function attachDeclaredShadow(template: Element): void {
   const host = template.parentElement;
   if (host === null || host.shadowRoot) return;
@@ -35,6 +39,7 @@ function attachDeclaredShadow(template: Element): void {
   const content = 'content' in template && isFragment(template.content) ? template.content : template;
   shadow.append(...Array.from(content.childNodes));
   template.remove();
+  attachDeclaredShadows(shadow);
 }
 
 function isFragment(value: unknown): value is DocumentFragment {

@@ -11,6 +11,8 @@ import type { Run, Survey } from './survey';
 
 /** No box of furniture holds more of a page's prose than this, comments aside. */
 const MAX_SHARE = 0.35;
+/** The same for what stands around a field or a button. */
+const MAX_FORM = 0.25;
 /** How far up a label or a button speaks for its surroundings. */
 const MAX_CLIMB = 6;
 /** Prose below this much (characters) is no article that furniture could be beside. */
@@ -71,7 +73,7 @@ export function findFurniture(survey: Survey, headline: number): readonly boolea
 
   for (const box of boxes) {
     if (holdsHeadline(box) || (apart[box.first] && apart[box.end - 1])) continue;
-    if (box.hasField && share(box) < 0.15) setApart(smallForm(box, share, holdsHeadline));
+    if (box.hasField && share(box) < MAX_FORM) setApart(smallForm(box, share, holdsHeadline));
     else if (isTeaser(box, runs)) setApart(box);
   }
   return apart;
@@ -128,7 +130,7 @@ function askingBox(
 ): readonly Box[] {
   const path = climbFrom(
     button,
-    (box) => !holdsHeadline(box) && share(box) < 0.15 && box.end - box.first <= 8 && !isPost(box, runs),
+    (box) => !holdsHeadline(box) && share(box) < MAX_FORM && box.end - box.first <= 8 && !isPost(box, runs),
   );
   return path.slice(-1);
 }
@@ -146,7 +148,7 @@ function isPost(box: Box, runs: readonly Run[]): boolean {
 function smallForm(box: Box, share: (box: Box) => number, holdsHeadline: (box: Box) => boolean): Box {
   const { parent } = box;
   const grows =
-    parent !== null && !holdsHeadline(parent) && share(parent) < 0.1 && parent.end - parent.first <= 8;
+    parent !== null && !holdsHeadline(parent) && share(parent) < MAX_FORM && parent.end - parent.first <= 8;
   return grows && parent.tag !== 'body' ? parent : box;
 }
 

@@ -54,8 +54,9 @@ export function readPage(document: Document, { isVisible, today }: ReadOptions):
     linked,
     metadata,
     runs: survey.runs,
+    apart,
     headline,
-    body: body.first,
+    body,
     today,
   });
   const title = survey.runs[headline]?.content.text ?? titles[0] ?? '';

@@ -110,7 +110,7 @@ const REQUESTS = wordings({
 const COMMENTS = wordings({
   'comments comment': /^(?: \(?\d[\d,]*\)?| section| \(\w+\)|: .{0,60})?$/i,
   'reader your user all view latest show #':
-    /^[\d,]* (?:all |user |reader )*(?:comments?|replies|responses)(?: \(?\d[\d,]*\)?)?$/i,
+    /^[\d,]* (?:all |user |reader |[\d,]+ )*(?:comments?|replies|responses)(?: \(?\d[\d,]*\)?)?$/i,
   have: /^ your say$/i,
   'leave post': /^ a (?:reply|comment)$/i,
   join: /^ the (?:conversation|discussion|debate)$/i,

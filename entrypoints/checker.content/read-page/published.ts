@@ -1,8 +1,12 @@
 import type { Article, DateOrigin, IsoDate } from '../../../engine/types';
+import type { Box } from './box';
 import type { LinkedArticle } from './json-ld';
+import { isByline } from './labels';
 import { firstOf, type Metadata } from './metadata';
+import { hasSentence } from './prose';
 import type { Run } from './survey';
-import { parseStamp, parseWritten } from './written-date';
+import { HINT } from './vocabulary';
+import { isDateLine, parseStamp, parseWritten } from './written-date';
 
 type Published = Article['published'];
 
@@ -56,10 +60,11 @@ export interface DateSources {
   readonly linked: readonly LinkedArticle[];
   readonly metadata: Metadata;
   readonly runs: readonly Run[];
+  /** For each run, whether it is furniture. */
+  readonly apart: readonly boolean[];
   /** Index of the headline's run, or -1. */
   readonly headline: number;
-  /** Index of the first run of the body. */
-  readonly body: number;
+  readonly body: Box;
   /** The reader's day: nothing is published after it. */
   readonly today: IsoDate;
 }
@@ -139,6 +144,8 @@ function* timesNearHeadline(document: Document): Generator<Candidate> {
 
 /** How far from the headline a byline stands, in runs. */
 const BEFORE_HEADLINE = 4;
+/** What has no sentence and stands this near under the headline is no paragraph yet. */
+const UNDER_HEADLINE = 4;
 const AFTER_HEADLINE = 14;
 /** Share bars and menus may stand between headline and byline. */
 const FAR = 60;
@@ -146,26 +153,39 @@ const MAX_BYLINE = 160;
 /** A heading of this many characters may be no more than a date. */
 const MAX_HEADING = 60;
 const SAYS_PUBLISHED = /\b(?:first )?(?:published|posted)\b/i;
+const SAYS_FIRST = /^\W*(?:first )?(?:published|posted)(?! by)\b/i;
 
-/** Dates in short texts about the headline; elsewhere only where the text says that it is the publication's. */
+/** Dates in bylines about the headline; elsewhere only where a text says that it is the publication's. */
 function* bylines(
-  { runs, headline, body }: DateSources,
+  { runs, apart, headline, body }: DateSources,
   wanted: 'published' | 'updated',
 ): Generator<Candidate> {
-  const from = headline >= 0 ? headline : body;
-  const to = Math.max(from + AFTER_HEADLINE, Math.min(body + 2, from + FAR));
-  const near: Run[] = [...runs.slice(from, to), ...runs.slice(Math.max(0, from - BEFORE_HEADLINE), from)];
-  const saying = runs.filter(
-    (run) => run.content.text.length <= MAX_BYLINE && SAYS_PUBLISHED.test(run.content.text),
-  );
-  for (const run of [...near, ...saying]) {
+  const from = headline >= 0 ? headline : body.first;
+  const to = Math.min(body.end, Math.max(from + AFTER_HEADLINE, Math.min(body.first + 2, from + FAR)));
+  const isNear = (index: number) => index >= from - BEFORE_HEADLINE && index < to;
+  for (const [index, run] of runs.entries()) {
     const { text } = run.content;
-    if (text.length > (run.box.heading > 0 ? MAX_HEADING : MAX_BYLINE) || run.box.heading === 1) continue;
-    const updated = UPDATED.test(text) && !SAYS_PUBLISHED.test(text);
-    if (updated !== (wanted === 'updated')) continue;
-    const from = wanted === 'published' ? Math.max(0, text.search(SAYS_PUBLISHED)) : 0;
-    yield { date: parseWritten(text.slice(from)), origin: 'byline' };
+    const isHeading = run.box.heading > 0;
+    if (text.length > (isHeading ? MAX_HEADING : MAX_BYLINE) || run.box.heading === 1) continue;
+    const says = SAYS_PUBLISHED.test(text);
+    if (index >= body.first && apart[index]) continue;
+    if (
+      !SAYS_FIRST.test(text) &&
+      !(isNear(index) && isAboutPage(run, index < Math.max(body.first, from + UNDER_HEADLINE)))
+    )
+      continue;
+    const isUpdate = UPDATED.test(text) && !says;
+    if (isUpdate !== (wanted === 'updated')) continue;
+    const start = wanted === 'published' ? Math.max(0, text.search(SAYS_PUBLISHED)) : 0;
+    yield { date: parseWritten(text.slice(start)), origin: 'byline' };
   }
+}
+
+/** Whether a short text is about the page, and not a sentence of its article that holds a date. */
+function isAboutPage({ box, content }: Run, isBeforeText: boolean): boolean {
+  const { text } = content;
+  const isNamed = (box.hints & HINT.meta) !== 0;
+  return isNamed || isDateLine(text) || isByline(text) || (isBeforeText && !hasSentence(text));
 }
 
 /** Clocks and time zones differ by less than a day. */
