@@ -18,6 +18,9 @@ import { serveSample } from './start/serve-sample';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TARGETS: Readonly<Record<BrowserKind, string>> = { chromium: 'chrome', firefox: 'firefox' };
 
+/** Milliseconds in which the welcome page has opened. */
+const WELCOME_WAIT = 4_000;
+
 /** What has to be undone at the end, in the order of doing. */
 const endings: (() => unknown)[] = [];
 let ending = false;
@@ -88,6 +91,8 @@ async function report(extension: ExtensionBrowser, address: string): Promise<voi
   const difference = state.findings.find(({ finding }) => finding.verdict === 'differs');
   const files = await takePictures(extension, page, difference?.text ?? '', join(root, 'screenshots'));
   console.log(`Pictures: ${files.map((file) => relative(process.cwd(), file)).join(', ')}`);
+  if (extension.kind === 'firefox')
+    console.log('Of the popup there is none: Firefox lets no automation see it.');
 }
 
 function asReported(address: string, { findings, published, ...page }: PageState): ReportedFile {
@@ -110,10 +115,14 @@ async function stay(extension: ExtensionBrowser, address: string): Promise<void>
   const [first] = await extension.browser.pages();
   const page = first ?? (await extension.browser.newPage());
   await page.goto(address);
+  // The welcome page opens itself in front when the extension is installed. Firefox does not tell when.
+  await extension.browser
+    .waitForTarget((target) => target.url() === extension.address('welcome.html'), { timeout: WELCOME_WAIT })
+    .catch(() => undefined);
   await page.bringToFront();
   console.log(`
 The sample page is at ${address}.
-Rest the pointer on an underlined claim, or click the extension’s button in the toolbar.
+Rest the pointer on an underlined claim, or click the extension’s button in the toolbar (in the menu of the puzzle piece at first).
 News pages of the listed sites that you open in this window are looked at, too.
 Close the browser or press Ctrl-C here to end.`);
   await new Promise((resolve) => extension.browser.once('disconnected', resolve));

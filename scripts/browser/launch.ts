@@ -105,20 +105,26 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
       }),
     },
   });
-  // A page with the browser's own rights: the toolbar is out of reach of any other.
-  const privileged = await browser.newPage();
-  await privileged.goto('about:support', { waitUntil: [] });
   await browser.installExtension(options.extension);
+  let privileged: Page | undefined;
   return {
     kind: 'firefox',
     browser,
     address: (page) => `moz-extension://${FIREFOX_HOST}/${page}`,
     async clickButton(page) {
+      privileged ??= await openPrivileged(browser);
       await page.bringToFront();
       await privileged.evaluate(pressFirefoxButton, FIREFOX_ID);
     },
     close: () => browser.close(),
   };
+}
+
+/** A page with the browser's own rights: the toolbar is out of reach of any other. */
+async function openPrivileged(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto('about:support', { waitUntil: [] });
+  return page;
 }
 
 /** Runs inside Firefox's own page: does what a click on the extension's button does. */

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browser/launch';
@@ -20,6 +20,7 @@ export async function takePictures(
   folder: string,
 ): Promise<string[]> {
   await mkdir(folder, { recursive: true });
+  for (const name of ['page', 'card', 'popup']) await rm(join(folder, `${name}.png`), { force: true });
   const files: string[] = [];
   const take = async (of: Page, name: string, fullPage = false) => {
     await new Promise((resolve) => setTimeout(resolve, SETTLE));

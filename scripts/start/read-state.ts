@@ -6,13 +6,16 @@ import type { ExtensionBrowser } from '../browser/launch';
 const PATIENCE = 20_000;
 const PAUSE = 100;
 
+/** As text, since not every way to a browser carries objects as deep as this. */
+const AnswerSchema = v.pipe(v.string(), v.parseJson(), PageStateSchema);
+
 /** Asks the checker, as the popup does, what it has found on a page; waits until it has checked all of it. */
 export async function readState(extension: ExtensionBrowser, address: string): Promise<PageState> {
   const page = await extension.browser.newPage();
   await page.goto(extension.address('options.html'), { waitUntil: [] });
   const deadline = Date.now() + PATIENCE;
   for (;;) {
-    const answer = v.safeParse(PageStateSchema, await page.evaluate(question(address)));
+    const answer = v.safeParse(AnswerSchema, await page.evaluate(question(address)));
     if (answer.success && answer.output.status === 'done') {
       await page.close();
       return answer.output;
@@ -28,6 +31,6 @@ function question(address: string): string {
     const { tabs } = globalThis.browser ?? chrome;
     const tab = (await tabs.query({})).find(({ url }) => url === ${JSON.stringify(address)});
     const message = { to: 'checker', type: 'page-state', data: null };
-    return tab && tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null);
+    return JSON.stringify(tab && (await tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null)));
   })()`;
 }
