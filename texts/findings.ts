@@ -31,6 +31,10 @@ export const findingTexts = {
   roleMatches: (person: string, post: string) => `${person}: ${post}, as on record.`,
   roleDiffers: (person: string, page: string, record: string) =>
     `${person} on this page: ${page}. On record at that date: ${record}.`,
+  roleHeldBy: (person: string, page: string, holder: string) =>
+    `${person} on this page: ${page}. On record in that post at that date: ${holder}.`,
+  roleAtAnotherTime: (person: string, page: string, when: string) =>
+    `${person} on this page: ${page}. On record in that post: ${when}.`,
   roleMatchesReason: 'The post on this page is the one on record for that date.',
   roleDiffersReason: 'The record has this person in another post at that date.',
   or: ' or ',

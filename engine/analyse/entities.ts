@@ -46,13 +46,13 @@ export class EntityFinder {
       for (const post of actor.posts) {
         for (const title of [post.title, ...post.aliases]) {
           const office = officeOf(wordsOf(tokenise(title)));
-          if (office === null) continue;
+          if (office === null || office.held !== 'now') continue;
           const holder = {
             actor: actor.id,
             notBefore: post.notBefore ?? '0000-01-01',
             notAfter: post.notAfter ?? '9999-12-31',
           };
-          this.holders.set(office, [...(this.holders.get(office) ?? []), holder]);
+          this.holders.set(office.office, [...(this.holders.get(office.office) ?? []), holder]);
         }
       }
     }
@@ -119,7 +119,7 @@ export class EntityFinder {
   }
 
   private holderOf(mention: OfficeMention, published: IsoDate | null): string | null {
-    if (mention.past || published === null) {
+    if (mention.held !== 'now' || published === null) {
       const all = new Set((this.holders.get(mention.office) ?? []).map((holder) => holder.actor));
       return all.size === 1 ? ([...all][0] ?? null) : null;
     }

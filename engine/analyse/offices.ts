@@ -12,9 +12,14 @@ export interface OfficeMention {
   readonly to: number;
   /** One name for all wordings: `transport-secretary`, `shadow-chancellor`, `mp:sedgefield`, `candidate:north east mayor`. */
   readonly office: string;
-  /** Said to be past ("former", "the then", "ex-"): held at another time than the page's. */
-  readonly past: boolean;
+  readonly held: OfficeTime;
 }
+
+/**
+ * When an office is said to be held: at the page's date, at the time spoken of ("the then", "was",
+ * "at the time") or at some time before ("former", "ex-", "until July").
+ */
+export type OfficeTime = 'now' | 'then' | 'formerly';
 
 /** Words that stand in for the area of a department, as pages shorten them. */
 const AREAS = new Set(
@@ -22,8 +27,6 @@ const AREAS = new Set(
     ' ',
   ),
 );
-const PAST = new Set(['former', 'ex', 'then', 'onetime', 'previous', 'outgoing', 'late', 'sometime']);
-
 /** All offices in the words, left to right, longest reading first. */
 export function findOffices(words: readonly Word[]): OfficeMention[] {
   const found: OfficeMention[] = [];
@@ -34,15 +37,15 @@ export function findOffices(words: readonly Word[]): OfficeMention[] {
       at++;
       continue;
     }
-    found.push({ from: at, to: read.to, office: read.office, past: isPast(words, at) });
+    found.push({ from: at, to: read.to, office: read.office, held: timeOf(words, at, read.to) });
     at = read.to;
   }
   return found;
 }
 
-/** The one name of an office given as a phrase ("Secretary of State for Transport"); `null` if it is none. */
-export function officeOf(words: readonly Word[]): string | null {
-  return findOffices(words)[0]?.office ?? null;
+/** The office that a phrase gives ("Secretary of State for Transport"); `null` if it is none. */
+export function officeOf(words: readonly Word[]): OfficeMention | null {
+  return findOffices(words)[0] ?? null;
 }
 
 interface Reading {
@@ -68,7 +71,9 @@ function readMinister(words: readonly Word[], at: number): Reading | null {
     return { office: 'chancellor', to: full ? at + 4 : at + 1 };
   }
   if (first === 'prime' && second === 'minister') return { office: 'prime-minister', to: at + 2 };
-  if (first === 'premier') return { office: 'prime-minister', to: at + 1 };
+  if (first === 'premier' || words[at]?.token.text === 'PM') return { office: 'prime-minister', to: at + 1 };
+  const opposition = readOpposition(words, at);
+  if (opposition) return opposition;
   if (/^(secretary|minister)$/.test(first)) return readOfArea(words, at, first);
   if (!AREAS.has(first)) return null;
   const joined = second === 'and' && AREAS.has(lower(words, at + 2));
@@ -76,6 +81,13 @@ function readMinister(words: readonly Word[], at: number): Reading | null {
   const head = lower(words, headAt);
   if (!/^(secretary|minister|sec)$/.test(head)) return null;
   return { office: `${areaName(first)}-${headName(head)}`, to: headAt + 1 };
+}
+
+/** "leader of the opposition", "opposition leader". */
+function readOpposition(words: readonly Word[], at: number): Reading | null {
+  const phrase = [0, 1, 2, 3].map((i) => lower(words, at + i)).join(' ');
+  if (phrase === 'leader of the opposition') return { office: 'opposition-leader', to: at + 4 };
+  return phrase.startsWith('opposition leader') ? { office: 'opposition-leader', to: at + 2 } : null;
 }
 
 /** "secretary (of state) for transport". */
@@ -100,36 +112,51 @@ function headName(head: string): string {
   return head === 'sec' ? 'secretary' : head;
 }
 
+const RUNS_FOR_MAYOR = /^(candidate|hopeful|contender|nominee)$/;
+
+/** "North East mayor", "the mayor", "mayor of London": a mayor of no place is the North East's. */
 function readMayor(words: readonly Word[], at: number): Reading | null {
-  const first = lower(words, at);
-  if (first === 'mayoral' && /^(candidate|hopeful|contender|nominee)$/.test(lower(words, at + 1))) {
-    return { office: 'candidate:mayor', to: at + 2 };
-  }
-  const regional = first === 'north' && lower(words, at + 1) === 'east';
-  const start = regional ? at + 2 : at;
-  if (
-    regional &&
-    lower(words, start) === 'mayoral' &&
-    /^(candidate|hopeful|contender|nominee)$/.test(lower(words, start + 1))
-  ) {
+  const region = lower(words, at) === 'north' && lower(words, at + 1) === 'east' ? 2 : 0;
+  const start = at + region;
+  if (lower(words, start) === 'mayoral' && RUNS_FOR_MAYOR.test(lower(words, start + 1))) {
     return { office: 'candidate:mayor', to: start + 2 };
   }
+  if (region === 0) {
+    const place = capitalsFrom(words, at);
+    if (place && lower(words, place.to) === 'mayor' && isPlace(words, at, place.name))
+      return { office: `mayor:${place.name}`, to: place.to + 1 };
+  }
   if (lower(words, start) !== 'mayor') return null;
-  return { office: 'mayor', to: start + 1 };
+  const ofAt = lower(words, start + 1) === 'of' ? start + 2 : start + 1;
+  const placeAt = lower(words, ofAt) === 'the' ? ofAt + 1 : ofAt;
+  const place = ofAt === start + 1 ? null : capitalsFrom(words, placeAt);
+  if (!place) return { office: 'mayor', to: start + 1 };
+  const east = place.name.startsWith('north east');
+  return { office: east ? 'mayor' : `mayor:${place.name}`, to: east ? placeAt + 2 : place.to };
 }
 
-/** "Sedgefield MP", "MP for Newton Aycliffe and Spennymoor". */
+/** Whether capitalised words before "mayor" are a place; a single one that opens a sentence may be any word. */
+function isPlace(words: readonly Word[], at: number, name: string): boolean {
+  if (/^(metro|elected|regional|combined|our)\b/.test(name)) return false;
+  return at > 0 || name.includes(' ') || /['’]s$/.test(words[at]?.token.text ?? '');
+}
+
+/** "Sedgefield MP", "MP for Newton Aycliffe and Spennymoor", "(Lab, Darlington)". */
 function readMember(words: readonly Word[], at: number): Reading | null {
-  const first = lower(words, at);
-  if (first === 'mp' || (first === 'member' && lower(words, at + 1) !== 'of')) {
-    const forAt = first === 'member' && lower(words, at + 1) === 'of' ? at + 3 : at + 1;
-    if (lower(words, forAt) !== 'for') return null;
-    const seat = capitalsFrom(words, forAt + 1);
-    return seat ? { office: `mp:${seat.name}`, to: seat.to } : null;
+  if (/^(mp|member)$/.test(lower(words, at))) {
+    const ofParliament = lower(words, at + 1) === 'of' && lower(words, at + 2) === 'parliament';
+    const forAt = ofParliament ? at + 3 : at + 1;
+    const seat = lower(words, forAt) === 'for' ? capitalsFrom(words, forAt + 1) : null;
+    return seat && { office: `mp:${seat.name}`, to: seat.to };
+  }
+  if (/^(lab|labour|con|conservative)$/.test(lower(words, at)) && words[at]?.marks.endsWith('(')) {
+    const seat = words[at + 1]?.marks === ',' ? capitalsFrom(words, at + 1) : null;
+    return seat && { office: `mp:${seat.name}`, to: seat.to };
   }
   const seat = capitalsFrom(words, at);
-  if (!seat || lower(words, seat.to) !== 'mp') return null;
-  return { office: `mp:${seat.name}`, to: seat.to + 1 };
+  if (!seat || lower(words, seat.to) !== 'mp' || words[seat.to]?.afterBreak) return null;
+  // "Paul Howell MP for Sedgefield": the seat follows.
+  return lower(words, seat.to + 1) === 'for' ? null : { office: `mp:${seat.name}`, to: seat.to + 1 };
 }
 
 function readCandidate(words: readonly Word[], at: number): Reading | null {
@@ -145,17 +172,24 @@ function readCandidate(words: readonly Word[], at: number): Reading | null {
     : { office: `candidate:${seat.name}`, to: seat.to };
 }
 
-const PARTIES = new Set(['labour', 'conservative', 'tory', 'mr', 'ms', 'mrs', 'sir', 'the']);
+/** Words with a capital before "MP" or "mayor" that are no place. */
+const NO_PLACE = new Set(
+  'labour conservative tory lib liberal dem democrat independent green mr ms mrs sir the former then ex local new outgoing when as if but and'.split(
+    ' ',
+  ),
+);
 
-/** A run of capitalised words, "and" between them allowed: the name of a seat. */
+const JOINS_PLACE = /^(and|of|on|upon)$/;
+
+/** A run of capitalised words, "and" or "of" between them allowed: the name of a seat. */
 function capitalsFrom(words: readonly Word[], at: number): { name: string; to: number } | null {
   const parts: string[] = [];
   let index = at;
   for (; index < words.length && parts.length < 5; index++) {
     const word = words[index];
     if (!word || (word.afterBreak && index > at)) break;
-    const joins = word.token.lower === 'and' && parts.length > 0 && isCapital(words[index + 1]);
-    if (!joins && (!isCapital(word) || word.token.lower === 'mp' || PARTIES.has(word.token.lower))) break;
+    const joins = JOINS_PLACE.test(word.token.lower) && parts.length > 0 && isCapital(words[index + 1]);
+    if (!joins && (!isCapital(word) || word.token.lower === 'mp' || NO_PLACE.has(word.token.lower))) break;
     parts.push(word.token.lower);
   }
   return parts.length > 0 ? { name: parts.join(' '), to: index } : null;
@@ -165,10 +199,22 @@ function isCapital(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word.token.text);
 }
 
-function isPast(words: readonly Word[], at: number): boolean {
-  const before = [1, 2, 3].map((back) => lower(words, at - back));
-  if (PAST.has(before[0] ?? '') || PAST.has(before[1] ?? '') || PAST.has(before[2] ?? '')) return true;
-  return before[0] === 'as' && before[1] === 'time';
+/** Words that may stand between an office and what says when it was held. */
+const BETWEEN = /^(the|a|an|labour|conservative|tory|government|his|her|its|their|our|elected|local)$/;
+const FORMERLY = /^(former|ex|onetime|previous|sometime|erstwhile|until|once)$/;
+const THEN = /^(then|was|were|been|outgoing)$/;
+const AT_THE_TIME = /^(at (the|that) time|of the (day|time)|back then)/;
+
+function timeOf(words: readonly Word[], from: number, to: number): OfficeTime {
+  let at = from - 1;
+  while (from - at <= 2 && BETWEEN.test(lower(words, at))) at--;
+  const before = lower(words, at);
+  if (FORMERLY.test(before) || lower(words, at - 1) === 'until' || lower(words, to) === 'until')
+    return 'formerly';
+  const after = [0, 1, 2].map((i) => lower(words, to + i)).join(' ');
+  if (before === 'then' && lower(words, at - 1) === 'by') return 'now';
+  const atTheTime = before === 'time' && /^(the|that)$/.test(lower(words, at - 1));
+  return THEN.test(before) || atTheTime || AT_THE_TIME.test(after) ? 'then' : 'now';
 }
 
 function lower(words: readonly Word[], at: number): string {
