@@ -42,7 +42,8 @@ export function findFurniture(survey: Survey, headline: number): readonly boolea
 
   findOtherArticles(survey, headline).forEach(setApart);
   for (const [index, run] of runs.entries()) {
-    if (apart[index] && !run.box.flow.button) continue;
+    // A label that is furniture by its own name still speaks for what follows it, unless that is known to be.
+    if (apart[index] && (apart[index + 1] ?? true) && !run.box.flow.button) continue;
     const { text } = run.content;
     const climb = (limit: number) => climbFrom(run.box, (box) => !holdsHeadline(box) && share(box) <= limit);
     if (run.box.flow.button) {
