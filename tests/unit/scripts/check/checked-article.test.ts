@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { Checker } from '../../../../engine/checker';
+import type { Article, Finding } from '../../../../engine/types';
+import { checkArticle } from '../../../../scripts/check/checked-article';
+import { reportFile } from '../../../../scripts/check/report';
+
+const ARTICLE: Article = {
+  title: 'Head',
+  published: { date: '2024-03-28', origin: 'json-ld' },
+  blocks: [
+    { kind: 'headline', text: 'Head' },
+    { kind: 'paragraph', text: 'Before. The works employs 500 people. After.' },
+  ],
+};
+
+const FINDING: Finding = {
+  id: 'plant-jobs-1-8',
+  span: { block: 1, start: 26, end: 36 },
+  sentence: { block: 1, start: 8, end: 37 },
+  claim: 'plant-jobs',
+  verdict: 'differs',
+  score: 0.9,
+  headline: 'This page: 500. Record: 750.',
+  reasons: ['The figure differs.'],
+  statements: ['a02-jobs'],
+  quote: null,
+};
+
+/** A checker that finds what it is told to. */
+function finding(findings: readonly Finding[], relevant: boolean): Checker {
+  return {
+    *check() {
+      yield [];
+      yield findings;
+      return { relevant, sentences: 3 };
+    },
+  };
+}
+
+test('offsets are those of the blocks joined by empty lines', () => {
+  const { printed } = checkArticle('a.html', ARTICLE, finding([FINDING], true));
+  const [first] = printed.findings;
+  const text = ARTICLE.blocks.map((block) => block.text).join('\n\n');
+  expect(text.slice(first?.start, first?.end)).toBe('500 people');
+  expect(first).toEqual({
+    claim: 'plant-jobs',
+    verdict: 'differs',
+    text: '500 people',
+    sentence: 'The works employs 500 people.',
+    start: 32,
+    end: 42,
+    score: 0.9,
+    reasons: ['The figure differs.'],
+    statements: ['a02-jobs'],
+  });
+});
+
+test('a file says what it is', () => {
+  const { printed } = checkArticle('a.html', ARTICLE, finding([], false));
+  expect(printed).toEqual({
+    file: 'a.html',
+    title: 'Head',
+    published: '2024-03-28',
+    relevant: false,
+    findings: [],
+  });
+});
+
+describe('the report', () => {
+  test('names verdict, words, reasons and statements', () => {
+    expect(reportFile(checkArticle('a.html', ARTICLE, finding([FINDING], true)))).toBe(
+      [
+        'a.html',
+        '  Head',
+        '  published 28 March 2024, as its structured data says',
+        '  1 finding in 3 sentences. Unmarked text has not been checked.',
+        '',
+        '  1. Differs from the record (plant-jobs)',
+        '     This page: 500. Record: 750.',
+        '     Marked: 500 people',
+        '     Because: The figure differs.',
+        '     Rests on: a02-jobs',
+      ].join('\n'),
+    );
+  });
+
+  test('of a page about something else', () => {
+    const report = reportFile(
+      checkArticle('b.txt', { title: '', published: null, blocks: [] }, finding([], false)),
+    );
+    expect(report).toBe('b.txt\n  (no title)\n  undated\n  Not about the plant: nothing was checked.');
+  });
+});
