@@ -217,7 +217,7 @@ inEachBrowser((stage) => {
     await page.close();
   });
 
-  test('nothing has gone wrong on the way', () => {
-    expect(stage().errors).toEqual([]);
+  test('nothing has gone wrong on the way', async () => {
+    expect(await stage().allErrors()).toEqual([]);
   });
 });

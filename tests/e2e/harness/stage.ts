@@ -10,6 +10,7 @@ import {
 } from '../../../scripts/browser/launch';
 import { type NewsServer, startNewsServer } from '../../../scripts/browser/news-server';
 import { type CardView, readCard } from './card';
+import { extensionErrors, listenToBackground } from './extension-errors';
 
 /** Folder that the extension was built into. */
 const OUTPUT = resolve(process.env.WXT_OUT_DIR ?? '.output');
@@ -42,7 +43,20 @@ export class Stage {
     const extension = await launch(kind, { extension: resolve(OUTPUT, folder), port: web.port });
     const control = await extension.browser.newPage();
     await control.goto(extension.address('options.html'), { waitUntil: [] });
-    return new Stage(kind, web, extension, control);
+    // The welcome page would come to the front in the middle of a test.
+    await control.evaluate(`(async () => {
+      const { tabs } = globalThis.browser ?? chrome;
+      const find = async () => (await tabs.query({})).find(({ url }) => url?.endsWith('/welcome.html'));
+      let welcome = await find();
+      while (!welcome) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        welcome = await find();
+      }
+      await tabs.remove(welcome.id);
+    })()`);
+    const stage = new Stage(kind, web, extension, control);
+    if (kind === 'chromium') listenToBackground(extension.browser, stage.errors);
+    return stage;
   }
 
   async stop(): Promise<void> {
@@ -53,15 +67,42 @@ export class Stage {
   /** Opens an address in a new tab; serves it first if given its HTML. */
   async open(address: string, html?: string): Promise<Page> {
     if (html !== undefined) this.web.serve(address, html);
-    const page = await this.extension.browser.newPage();
-    page.on('pageerror', (error) => this.errors.push(`${address}: ${String(error)}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(`${address}: ${message.text()}`);
-    });
-    await page.setViewport({ width: 1000, height: 800 });
+    const page = await this.#newPage(address);
     await page.goto(address);
     this.#tabs.set(page, await this.#tabAt(page.url()));
     return page;
+  }
+
+  /** Opens one of the extension's own pages in a new tab: "record.html#claims". */
+  async openOwn(name: string): Promise<Page> {
+    const page = await this.#newPage(name);
+    // Firefox tells nobody when such a page has loaded.
+    await page.goto(this.extension.address(name), { waitUntil: [] });
+    return page;
+  }
+
+  async #newPage(address: string): Promise<Page> {
+    const page = await this.extension.browser.newPage();
+    const note = (error: string) => {
+      // Firefox asks for the site's icon and tells the page that the page's own policy forbids it.
+      if (!error.includes('/favicon.ico')) this.errors.push(`${address}: ${error}`);
+    };
+    page.on('pageerror', (error) => note(String(error)));
+    page.on('console', (message) => message.type() === 'error' && note(message.text()));
+    await page.setViewport({ width: 1000, height: 800 });
+    return page;
+  }
+
+  /** Puts values into the extension's local storage, as an older version may have left them. */
+  async store(values: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.control.evaluate(
+      `(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)})`,
+    );
+  }
+
+  /** Errors so far: of pages, of content scripts and of the extension's background. */
+  async allErrors(): Promise<string[]> {
+    return [...this.errors, ...(await extensionErrors(this.extension.browser, this.kind))];
   }
 
   /** The marks on a page, by style and in page order. */
@@ -249,10 +290,13 @@ export async function until<Answer>(
   }
 }
 
-/** Runs the same tests in each browser, each with a stage of its own. */
-export function inEachBrowser(tests: (stage: () => Stage) => void): void {
+/** Runs the same tests in each browser, or in some of them, each with a stage of its own. */
+export function inEachBrowser(
+  tests: (stage: () => Stage) => void,
+  kinds: readonly BrowserKind[] = BROWSER_KINDS,
+): void {
   const wanted = process.env.E2E_BROWSER;
-  describe.each(BROWSER_KINDS.filter((kind) => wanted === undefined || wanted === kind))('%s', (kind) => {
+  describe.each(kinds.filter((kind) => wanted === undefined || wanted === kind))('%s', (kind) => {
     let stage: Stage | undefined;
     beforeAll(async () => {
       stage = await Stage.start(kind);

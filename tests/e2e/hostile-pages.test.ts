@@ -1,0 +1,273 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { ABOUT_THE_PLANT, newsPage } from './harness/news-page';
+import { inEachBrowser, type Stage } from './harness/stage';
+
+const SITE = 'https://www.thenorthernecho.co.uk';
+const JOBS = '<p id="jobs">The Hitachi factory in Newton Aycliffe employs 750 people.</p>';
+
+const article = (head: string, more = '') =>
+  newsPage({ published: '2024-04-18', head, body: `${ABOUT_THE_PLANT}${JOBS}${more}` });
+
+/** Opens a page of HTML, waits for its mark, opens the card by the pointer and closes it by Escape. */
+async function survives(stage: Stage, path: string, html: string): Promise<Page> {
+  const page = await stage.open(`${SITE}/${path}`, html);
+  await stage.marked(page, '750 people');
+  await opensCard(stage, page);
+  return page;
+}
+
+async function opensCard(stage: Stage, page: Page): Promise<void> {
+  await stage.pointAt(page, '750 people');
+  const { box, text } = await stage.cardOpens(page);
+  expect(text).toContain('750');
+  expect(box.right - box.left).toBeGreaterThan(200);
+  expect(box.bottom - box.top).toBeGreaterThan(100);
+  await page.keyboard.press('Escape');
+  await stage.cardCloses(page);
+}
+
+inEachBrowser((stage) => {
+  test.each([
+    [
+      'styles that hide or move everything',
+      '<style>div, body ~ *, html > * + * + * { display: none !important; opacity: 0 !important; left: -9999px !important }</style>',
+    ],
+    [
+      'styles in a layer, which win over unlayered important ones',
+      '<style>@layer a { div { display: none !important; visibility: hidden !important; transform: scale(0) !important } }</style>',
+    ],
+    [
+      'a root font size, box sizing and animations of its own',
+      '<style>html { font-size: 40px } * { box-sizing: content-box; animation: a 1s infinite; letter-spacing: 1em } @keyframes a { to { opacity: 0 } }</style>',
+    ],
+    [
+      'a policy against all content',
+      '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">',
+    ],
+    [
+      'frozen prototypes and replaced functions',
+      `<script>
+        for (const one of [Array, Object, Map, Set, Promise, String, Element, Node, Range, Document]) Object.freeze(one.prototype);
+        window.Highlight = null; window.CSSStyleSheet = null; window.MutationObserver = null;
+        document.createElement = document.querySelectorAll = () => { throw new Error('replaced') };
+      </script>`,
+    ],
+    [
+      'a script that clones whatever is added to the root',
+      `<script>
+        let clones = 0;
+        new MutationObserver((records) => {
+          for (const { addedNodes } of records)
+            for (const node of addedNodes) if (node.localName === 'div' && clones++ < 5) document.body.append(node.cloneNode(true));
+        }).observe(document.documentElement, { childList: true });
+      </script>`,
+    ],
+    [
+      'elements named like the document’s own functions',
+      '</head><body><form name="title"></form><img name="documentElement"><img name="activeElement"><img name="body">',
+    ],
+  ])('%s', async (name, head) => {
+    const page = await survives(stage(), `hostile-${name.replace(/\W+/g, '-')}`, article(head));
+    await page.close();
+  });
+
+  test('our element taken out again and again stays out, and the page usable', async () => {
+    const page = await stage().open(
+      `${SITE}/takes-out`,
+      article(`<script>
+        let taken = 0;
+        new MutationObserver((records) => {
+          for (const { addedNodes } of records)
+            for (const node of addedNodes) if (node.localName === 'div') { node.remove(); taken++ }
+        }).observe(document.documentElement, { childList: true });
+      </script>`),
+    );
+    await stage().marked(page, '750 people');
+    await stage().pointAt(page, '750 people');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await page.evaluate('taken')).toBeLessThan(5);
+    await page.close();
+  });
+
+  test('events that the page makes up open nothing and close nothing', async () => {
+    const page = await stage().open(`${SITE}/fakes`, article(''));
+    await stage().marked(page, '750 people');
+    const at = await stage().placeOf(page, '750 people');
+    const fake = async () =>
+      page.evaluate(({ x, y }) => {
+        const where = { clientX: x, clientY: y, bubbles: true, pointerType: 'mouse' };
+        const target = document.elementFromPoint(x, y) ?? document.body;
+        for (const type of ['pointermove', 'pointerdown', 'pointerleave']) {
+          target.dispatchEvent(new PointerEvent(type, where));
+        }
+        target.dispatchEvent(new MouseEvent('click', where));
+        for (const key of ['Escape', '.']) {
+          const code = key === '.' ? 'Period' : key;
+          window.dispatchEvent(new KeyboardEvent('keydown', { key, code, altKey: true, shiftKey: true }));
+        }
+        window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));
+        for (const name of ['checker', 'on-the-record:checker']) {
+          const detail = { contentScriptName: 'checker', messageId: '0' };
+          document.dispatchEvent(new CustomEvent(`${name}:wxt:content-script-started`, { detail }));
+        }
+      }, at);
+    await fake();
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(await stage().card(page)).toBeNull();
+    await stage().pointAt(page, '750 people');
+    await stage().cardOpens(page);
+    await fake();
+    expect(await stage().card(page)).not.toBeNull();
+    await stage().marked(page, '750 people');
+    await page.close();
+  });
+
+  test('markup in titles and claims is shown as text', async () => {
+    const evil = '&lt;img src=x onerror="document.body.dataset.hit=1"&gt;';
+    const page = await stage().open(
+      `${SITE}/markup`,
+      newsPage({
+        title: `The plant at Newton Aycliffe ${evil}`,
+        published: '2024-04-18',
+        body: `${ABOUT_THE_PLANT}<p>The Hitachi factory in Newton Aycliffe ${evil} employs 750 people.</p>`,
+      }),
+    );
+    await stage().marked(page, '750 people');
+    await stage().pointAt(page, '750 people');
+    await stage().cardOpens(page);
+    await page.keyboard.press('Escape');
+    await stage().openPopup(page, 'claim');
+    expect(await page.evaluate(() => document.body.dataset.hit)).toBeUndefined();
+    await page.close();
+  });
+
+  test('a page can read nothing of the extension and reach none of its files', async () => {
+    const page = await stage().open(`${SITE}/curious`, article(''));
+    await stage().marked(page, '750 people');
+    await stage().pointAt(page, '750 people');
+    await stage().cardOpens(page);
+    const address = stage().extension.address('popup.html');
+    const seen = await page.evaluate(async (file) => {
+      const host = document.querySelector('[data-aside]');
+      return {
+        shadow: host?.shadowRoot ?? null,
+        inside: host?.innerHTML ?? '',
+        globals: ['checkerAtWork', 'endGate'].filter((name) => name in window),
+        file: await fetch(file).then(
+          () => 'fetched',
+          () => 'refused',
+        ),
+        styles: [...document.styleSheets].length,
+      };
+    }, address);
+    expect(seen).toEqual({ shadow: null, inside: '', globals: [], file: 'refused', styles: 1 });
+    await page.close();
+  });
+
+  // As large as the browser itself can lay out without standing still; larger parts are hidden.
+  test.each([
+    [
+      'a million hidden nodes',
+      `const box = document.createElement('div');
+       box.hidden = true;
+       for (let i = 0; i < 1e6; i++) box.append(document.createElement('i'));
+       document.querySelector('article').append(box);`,
+    ],
+    [
+      'a hidden text of 50 MB',
+      `const box = document.createElement('div');
+       box.hidden = true;
+       box.append('The market opens at nine. '.repeat(2e6));
+       document.querySelector('article').append(box);`,
+    ],
+    [
+      'a paragraph of 1 MB',
+      `document.querySelector('article').append('The market opens at nine. '.repeat(4e4));`,
+    ],
+    [
+      'fifty thousand nodes',
+      `const box = document.createElement('div');
+       for (let i = 0; i < 5e4; i++) box.append(document.createElement('i'));
+       document.querySelector('article').append(box);`,
+    ],
+    [
+      'elements 2,000 deep',
+      `let at = document.createElement('b');
+       at.append('Deep down.');
+       for (let i = 0; i < 2e3; i++) {
+         const around = document.createElement('b');
+         around.append(at);
+         at = around;
+       }
+       document.querySelector('article').append(at);`,
+    ],
+    [
+      'endless changes',
+      `const box = document.createElement('p');
+       document.body.append(box);
+       setInterval(() => {
+         box.textContent = Math.random();
+         box.className = 'c' + Math.random();
+       });`,
+    ],
+  ])('%s', async (name, script) => {
+    const page = await stage().open(`${SITE}/big-${name.replace(/\W+/g, '-')}`, article(''));
+    await stage().marked(page, '750 people');
+    await page.evaluate(`${script}; 0`);
+    // The reading that the change calls for has begun by then.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const start = Date.now();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(Date.now() - start).toBeLessThan(2_000);
+    await opensCard(stage(), page);
+    await page.close();
+  });
+
+  test.each([
+    [
+      'XML',
+      'text/xml',
+      '<?xml version="1.0"?><story><p>Hitachi at Newton Aycliffe employs 750 people.</p></story>',
+    ],
+    [
+      'SVG',
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Hitachi at Newton Aycliffe: 750 jobs</text></svg>',
+    ],
+    ['plain text', 'text/plain', 'Hitachi builds trains at Newton Aycliffe. It employs 750 people.'],
+    ['JSON', 'application/json', '{"text":"Hitachi at Newton Aycliffe employs 750 people"}'],
+    ['an empty document', 'text/html', ''],
+    [
+      'a frameset',
+      'text/html',
+      '<frameset cols="*"><frame src="/none"></frameset><title>Hitachi at Newton Aycliffe</title>',
+    ],
+  ])('%s is left in peace', async (name, type, body) => {
+    const address = `${SITE}/type-${name.replace(/\W+/g, '-')}`;
+    stage().web.serve(`${SITE}/none`, '');
+    stage().web.serve(address, { headers: { 'content-type': type }, body });
+    const page = await stage().open(address);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(page.url()).toBe(address);
+    await page.close();
+  });
+
+  test('a sandboxed document is read like any other', async () => {
+    const address = `${SITE}/sandboxed`;
+    stage().web.serve(address, {
+      headers: { 'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'" },
+      body: article(''),
+    });
+    const page = await stage().open(address);
+    await stage().marked(page, '750 people');
+    await opensCard(stage(), page);
+    await page.close();
+  });
+
+  test('nothing has gone wrong on the way', async () => {
+    // Save what the page that tried to fetch a file of the extension was told itself.
+    const errors = await stage().allErrors();
+    expect(errors.filter((error) => !error.includes('/curious: '))).toEqual([]);
+  });
+});
