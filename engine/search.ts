@@ -55,13 +55,21 @@ export function createSearch(record: StoryRecord): (query: string) => readonly S
   const strict = new Fuse(entries, { ...OPTIONS, threshold: STRICT });
   let lenient: Fuse<Entry> | null = null;
   return (query) => {
-    const trimmed = query.trim();
-    if (trimmed === '') return [];
-    const hits = strict.search(trimmed, { limit: MOST_HITS });
+    const words = searchedWords(query);
+    if (words === '') return [];
+    const hits = strict.search(words, { limit: MOST_HITS });
     if (hits.length > 0) return hits.map(toHit);
     lenient ??= new Fuse(entries, { ...OPTIONS, threshold: LENIENT });
-    return lenient.search(trimmed, { limit: MOST_HITS }).map(toHit);
+    return lenient.search(words, { limit: MOST_HITS }).map(toHit);
   };
+}
+
+/** A query without the letters that stand alone ("a"): Fuse finds no match so short, and wants every word found. */
+function searchedWords(query: string): string {
+  return query
+    .split(/\s+/)
+    .filter((word) => word.length > 1)
+    .join(' ');
 }
 
 function entriesOf(record: StoryRecord): Entry[] {
@@ -108,7 +116,7 @@ function toHit({ item, score, matches }: FuseResult<Entry>): SearchHit {
 function highlight(text: string, ranges: readonly (readonly [number, number])[]): HighlightedText {
   const parts: HighlightedPart[] = [];
   let at = 0;
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+  for (const [start, end] of closeGaps(text, ranges)) {
     if (start < at) continue;
     if (start > at) parts.push({ text: text.slice(at, start), hit: false });
     parts.push({ text: text.slice(start, end + 1), hit: true });
@@ -116,4 +124,19 @@ function highlight(text: string, ranges: readonly (readonly [number, number])[])
   }
   if (at < text.length) parts.push({ text: text.slice(at), hit: false });
   return parts;
+}
+
+/** Ranges in order; two in one word with a single letter between them, the mistyped one, become one. */
+function closeGaps(
+  text: string,
+  ranges: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
+  const closed: (readonly [number, number])[] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = closed.at(-1);
+    const isGap = last !== undefined && start - last[1] === 2 && /\p{L}/u.test(text[last[1] + 1] ?? '');
+    if (isGap) closed[closed.length - 1] = [last[0], end];
+    else closed.push([start, end]);
+  }
+  return closed;
 }

@@ -25,9 +25,13 @@ export function sourceText(publisher: string, published: string): string {
   return `${publisher}, ${published}`;
 }
 
-/** Words that appear in two articles are said once: the second is not another source. */
+/** Words that appear in two articles are said once: "the same words again, 17 or 18 April 2024". */
+export function againText(dates: readonly string[]): string {
+  return `the same words again, ${dates.join('; ')}`;
+}
+
 export function repeatedText(dates: readonly string[]): string {
-  return `The same words again: ${dates.join('; ')}. A repetition, not a second source.`;
+  return `The same words again, ${dates.join('; ')}: a repetition, not a second source.`;
 }
 
 export function inferredText(basis: string): string {

@@ -10,7 +10,8 @@ export interface CardActions {
   /** Puts text on the clipboard; tells whether the browser allowed it. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly hideClaim: (claim: string) => void;
-  readonly switchOffSite: () => void;
+  /** Switches the extension off on the page's site; `null` where there is none. */
+  readonly switchOffSite: (() => void) | null;
 }
 
 export interface CardActionBarProps {
@@ -63,9 +64,11 @@ export function CardActionBar({ claim, actions, copyText, reportText }: CardActi
           <button type="button" class="menu-button" onClick={() => actions.hideClaim(claim)}>
             {CARD_TEXTS.hideClaim}
           </button>
-          <button type="button" class="menu-button" onClick={actions.switchOffSite}>
-            {CARD_TEXTS.switchOff}
-          </button>
+          {actions.switchOffSite !== null && (
+            <button type="button" class="menu-button" onClick={actions.switchOffSite}>
+              {CARD_TEXTS.switchOff}
+            </button>
+          )}
         </div>
       )}
       <p class="status" role="status">

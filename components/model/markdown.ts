@@ -1,7 +1,7 @@
 import type { Finding, IsoDate, Statement, StoryRecord } from '../../engine/types';
 import { dayText, intervalText } from '../../texts/dates';
 import { MARKDOWN_TEXTS as TEXTS } from '../../texts/markdown';
-import { quoted, sourceText, speakerText } from '../../texts/statements';
+import { againText, quoted, sourceText, speakerText } from '../../texts/statements';
 import { VERDICT_LABELS } from '../../texts/verdicts';
 import { placeHeading } from './place-heading';
 import { placeStatements, statementsOf } from './place-statements';
@@ -91,12 +91,12 @@ function statementLine(statement: Statement, record: StoryRecord): string {
     statement.post,
   );
   const words = statement.quote === null ? statement.summary : quoted(statement.quote);
-  const sources = statement.appearances.flatMap((appearance) => {
-    const source = index.sources.get(appearance.source);
-    return source === undefined ? [] : [sourceText(source.publisher, intervalText(source.published))];
-  });
+  const [first, ...repeats] = statement.appearances.flatMap(({ source }) => index.sources.get(source) ?? []);
+  const source = first === undefined ? '' : sourceText(first.publisher, intervalText(first.published));
+  const again =
+    repeats.length === 0 ? '' : `; ${againText(repeats.map(({ published }) => intervalText(published)))}`;
   const when = intervalText(saidWhen(statement, record));
-  return escapeMarkdown(`${when}, ${speaker}: ${words} (${sources.join('; ')})`);
+  return escapeMarkdown(`${when}, ${speaker}: ${words} (${source}${again})`);
 }
 
 function pageLine(page: PageFacts): string {

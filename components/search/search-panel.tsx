@@ -15,15 +15,19 @@ export interface SearchPanelProps {
   readonly search: (query: string) => readonly SearchHit[];
   readonly record: StoryRecord;
   readonly onOpen: (place: RecordPlace) => void;
+  /** How often the reader has asked to search: the field takes the focus each time. */
+  readonly asked: number;
 }
 
-/** Search over everything the record holds, with the words that were found highlighted. Takes the focus. */
-export function SearchPanel({ query, onQuery, search, record, onOpen }: SearchPanelProps) {
+/** Search over everything the record holds, with the words that were found highlighted. */
+export function SearchPanel({ query, onQuery, search, record, onOpen, asked }: SearchPanelProps) {
   const field = useRef<HTMLInputElement>(null);
   // Selected, so that a query kept from before gives way to a new one.
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    if (asked > 0) field.current?.select();
+  }, [asked]);
   const hits = useMemo(() => search(query), [search, query]);
-  const asked = query.trim() !== '';
+  const isQuery = query.trim() !== '';
   return (
     <section class="search" aria-label={TEXTS.label}>
       <label class="field">
@@ -39,7 +43,7 @@ export function SearchPanel({ query, onQuery, search, record, onOpen }: SearchPa
         />
       </label>
       <p class="search-status" role="status">
-        {asked ? (hits.length === 0 ? TEXTS.none(query.trim()) : TEXTS.count(hits.length)) : TEXTS.start}
+        {isQuery ? (hits.length === 0 ? TEXTS.none(query.trim()) : TEXTS.count(hits.length)) : TEXTS.start}
       </p>
       <ul class="row-list">
         {hits.slice(0, HITS_SHOWN).map((hit) => (

@@ -12,7 +12,8 @@ export interface Tab<Id extends string> {
 export interface TabsProps<Id extends string> {
   readonly tabs: readonly Tab<Id>[];
   readonly selected: Id;
-  readonly onSelect: (id: Id) => void;
+  /** @param by arrow keys only pass over a tab: the focus must stay on it */
+  readonly onSelect: (id: Id, by: 'click' | 'arrow') => void;
   /** Name of the whole list, for assistive technology. */
   readonly label: string;
   /** The selected tab's panel. */
@@ -33,7 +34,7 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, label, child
       ];
     if (next === undefined) return;
     event.preventDefault();
-    onSelect(next.id);
+    onSelect(next.id, 'arrow');
     list.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
   };
   return (
@@ -48,9 +49,9 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, label, child
             aria-selected={tab.id === selected}
             aria-controls={`panel-${tab.id}`}
             tabIndex={tab.id === selected ? 0 : -1}
-            onClick={() => onSelect(tab.id)}
+            onClick={() => onSelect(tab.id, 'click')}
           >
-            {tab.label}
+            {tab.label}{' '}
             {tab.count !== undefined && (
               <span class="tab-count">
                 {tab.count}

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
  * @param place as the record's address has it: "claim/plant-jobs"
  */
 export async function openRecord(place: string, openerTabId: number | undefined): Promise<boolean> {
-  const url = `${browser.runtime.getURL('/record.html')}#/${place}`;
+  const url = `${browser.runtime.getURL('/record.html')}#${place}`;
   await browser.tabs.create(openerTabId === undefined ? { url } : { url, openerTabId });
   return true;
 }

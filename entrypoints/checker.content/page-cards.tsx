@@ -70,8 +70,15 @@ export class PageCards {
     findArticle: (words) => void tellBackground('find-article', { words }),
     copy: (text) => copyText(text, this.card.place),
     hideClaim: (claim) => void tellBackground('hide-claim', { claim }),
-    switchOffSite: () => void tellBackground('switch-off-site', null),
+    // The extension's own pages are no site.
+    switchOffSite: isWebPage(location.protocol)
+      ? () => void tellBackground('switch-off-site', null)
+      : null,
   };
+}
+
+function isWebPage(protocol: string): boolean {
+  return protocol === 'https:' || protocol === 'http:';
 }
 
 function rangeAt({ ranges }: Mark, pointer: Point | null): Range | undefined {

@@ -13,7 +13,7 @@ import { PopupHeader } from './popup-header';
 import { SearchView } from './search-view';
 import { TimelineView } from './timeline-view';
 import { useTabState } from './use-tab-state';
-import type { View } from './view';
+import type { PopupTab, View } from './view';
 import { rememberView } from './view-memory';
 
 export interface PopupAppProps {
@@ -30,7 +30,12 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
   useEffect(() => {
     rememberView(tab.url, view);
   }, [tab, view]);
-  useSearchKey(() => change({ tab: 'search', detail: null }));
+  const [searches, setSearches] = useState(0);
+  const select = (selected: PopupTab, by: 'click' | 'arrow') => {
+    change({ tab: selected, detail: null });
+    if (selected === 'search') setSearches((count) => (by === 'click' ? count + 1 : 0));
+  };
+  useSearchKey(() => select('search', 'click'));
 
   const page = state?.kind === 'checked' ? state.page : null;
   const pageDate = page?.published?.date ?? null;
@@ -42,7 +47,7 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
       <Tabs
         label={TEXTS.tabs}
         selected={view.tab}
-        onSelect={(selected) => change({ tab: selected, detail: null })}
+        onSelect={select}
         tabs={[
           { id: 'timeline', label: TEXTS.timeline },
           { id: 'page', label: TEXTS.page, count: page?.findings.length, countLabel: TEXTS.claimsOnPage },
@@ -74,6 +79,7 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
         ) : (
           <SearchView
             record={record}
+            asked={searches}
             query={view.query}
             onQuery={(query) => change({ query })}
             onOpen={open}

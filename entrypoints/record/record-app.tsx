@@ -20,8 +20,10 @@ export function RecordApp({ record }: { readonly record: StoryRecord }) {
   const open = (place: RecordPlace) => {
     location.hash = routeHash(place);
   };
+  const [searches, setSearches] = useState(1);
   useSearchKey(() => {
     location.hash = routeHash('search');
+    setSearches((count) => count + 1);
   });
   useEffect(() => {
     document.title = TEXTS.pageTitle(TEXTS.views[route.view]);
@@ -55,6 +57,7 @@ export function RecordApp({ record }: { readonly record: StoryRecord }) {
           record={record}
           filter={filter}
           onFilter={setFilter}
+          searches={searches}
           query={query}
           onQuery={setQuery}
           onOpen={open}
@@ -72,6 +75,6 @@ function showPlace(main: HTMLElement | null, path: string, isFirst: boolean): vo
     event.querySelector('summary')?.focus({ preventScroll: true });
   } else if (!isFirst) {
     scrollTo({ top: 0 });
-    main?.querySelector<HTMLElement>('h2[tabindex], input[type="search"]')?.focus({ preventScroll: true });
+    main?.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true });
   }
 }

@@ -20,6 +20,8 @@ export interface RecordContentProps {
   readonly record: StoryRecord;
   readonly filter: TimelineFilter;
   readonly onFilter: (filter: TimelineFilter) => void;
+  /** How often the reader has asked to search. */
+  readonly searches: number;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (place: RecordPlace) => void;
@@ -81,9 +83,18 @@ function TimelineContent({ route, record, filter, onFilter, onOpen }: RecordCont
   );
 }
 
-function SearchContent({ record, query, onQuery, onOpen }: RecordContentProps) {
+function SearchContent({ record, searches, query, onQuery, onOpen }: RecordContentProps) {
   const search = useMemo(() => createSearch(record), [record]);
-  return <SearchPanel record={record} search={search} query={query} onQuery={onQuery} onOpen={onOpen} />;
+  return (
+    <SearchPanel
+      asked={searches}
+      record={record}
+      search={search}
+      query={query}
+      onQuery={onQuery}
+      onOpen={onOpen}
+    />
+  );
 }
 
 /** Searches the web through the browser. */

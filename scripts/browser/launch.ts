@@ -99,6 +99,8 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
+      // The prompt for one more site stands outside every page: it is taken for answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(options.port !== undefined && {
         'network.dns.forceResolve': '127.0.0.1',
         'network.socket.forcePort': `443=${options.port};80=${options.port}`,

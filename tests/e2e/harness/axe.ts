@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'puppeteer-core';
+import { MENU_TEXTS } from '../../../texts/browser';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** WCAG 2.2 AA with all it builds on, and axe's own good practice. */
@@ -19,9 +20,9 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
  * What axe finds wrong with the card over a page. Its shadow tree is closed: axe runs in the extension's own
  * world of the page, where the browser opens it. Chromium only.
  */
-export async function faultsOfCard(page: Page, worldName: string): Promise<readonly string[]> {
+export async function faultsOfCard(page: Page): Promise<readonly string[]> {
   const session = await page.createCDPSession();
-  const contextId = await worldOf(session, worldName);
+  const contextId = await worldOf(session, MENU_TEXTS.name);
   const run = async (expression: string) => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression,

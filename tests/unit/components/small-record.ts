@@ -68,8 +68,8 @@ export const SMALL_RECORD: StoryRecord = {
     {
       ...claim('could-it', 'position'),
       stances: [
-        { id: 'yes', label: 'Yes, it could', contraries: ['no'] },
-        { id: 'no', label: 'No, it could not', contraries: ['yes'] },
+        { id: 'yes', label: 'Yes, it could', contraries: ['no'], changedBy: [] },
+        { id: 'no', label: 'No, it could not', contraries: ['yes'], changedBy: [] },
       ],
     },
     claim('roles', 'role'),
@@ -164,6 +164,7 @@ function actor(
     aliases: [],
     party: null,
     pronoun: 'they',
+    voice: id,
     posts: posts.map((title) => ({
       id: title,
       title,

@@ -33,7 +33,7 @@ test('a finding names the page, every statement and its source, and the record�
 
     Before this page, 10 April 2024:
 
-    - 1 – 7 April 2024, The Paper: Summary of a-jobs. (The Paper, 1 – 7 April 2024; The Paper, 17 or 18 April 2024)
+    - 1 – 7 April 2024, The Paper: Summary of a-jobs. (The Paper, 1 – 7 April 2024; the same words again, 17 or 18 April 2024)
 
     Since:
 

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import { press, shows } from '../harness/popup';
+import { inEachBrowser, until } from '../harness/stage';
+import { LISTED, STORY } from './story';
+
+inEachBrowser((stage) => {
+  const openOptions = () => stage().openOwn('options.html');
+
+  test('a verdict that is switched off is no longer marked, at once', async () => {
+    const story = await stage().open(LISTED, STORY);
+    await stage().marked(story, '2015', '500', 'world-beating');
+    const page = await openOptions();
+    await page.bringToFront();
+    await press(page, 'Matches the record');
+    await shows(page, 'Saved.');
+    await until(
+      () => stage().marks(story),
+      (marks) => marks.length > 0 && marks.every(({ text }) => !text.includes('2015')),
+      'the mark to go',
+    );
+    await press(page, 'Matches the record');
+    await stage().marked(story, '2015');
+    await page.close();
+    await story.close();
+  });
+
+  test('the marks’ style is followed on open pages', async () => {
+    const story = await stage().open(LISTED, STORY);
+    await stage().marked(story, '2015');
+    const rules = () =>
+      story.evaluate(() =>
+        document.adoptedStyleSheets
+          .map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join())
+          .join(),
+      );
+    expect(await rules()).not.toContain('background-color');
+    const page = await openOptions();
+    await page.bringToFront();
+    await press(page, 'Underline and tint');
+    await until(rules, (text) => text.includes('background-color'), 'the tint');
+    await press(page, 'Reset all settings');
+    await press(page, 'Reset');
+    await shows(page, 'All settings are reset.');
+    await until(rules, (text) => !text.includes('background-color'), 'the tint to go');
+    await page.close();
+    await story.close();
+  });
+
+  test('a claim hidden from its card is listed, and shown again', async () => {
+    const story = await stage().open(LISTED, STORY);
+    await stage().marked(story, '2015', '500');
+    await stage().pointAt(story, '2015');
+    await stage().clickInCard(story, 'More actions');
+    await stage().clickInCard(story, 'Hide this claim everywhere');
+    await until(
+      () => stage().marks(story),
+      (marks) => marks.every(({ text }) => !text.includes('2015')),
+      'the mark to go',
+    );
+    const page = await openOptions();
+    await page.bringToFront();
+    await shows(page, 'Opening of the plant');
+    await press(page, 'Show “Opening of the plant” again');
+    await shows(page, 'No claim is hidden.');
+    await stage().marked(story, '2015');
+    await page.close();
+    await story.close();
+  });
+
+  test('a site switched off from its card is listed, and switched on again', async () => {
+    const story = await stage().open(LISTED, STORY);
+    await stage().marked(story, '2015');
+    await stage().pointAt(story, '2015');
+    await stage().clickInCard(story, 'More actions');
+    await stage().clickInCard(story, 'Switch off on this site');
+    await until(
+      () => stage().marks(story),
+      (marks) => marks.length === 0,
+      'the marks to go',
+    );
+    const page = await openOptions();
+    await page.bringToFront();
+    await press(page, 'Switch on for www.thenorthernecho.co.uk');
+    await shows(page, 'No site is switched off.');
+    await page.close();
+    await story.close();
+  });
+
+  test('what is no name of a site is not asked for', async () => {
+    const page = await openOptions();
+    await page.bringToFront();
+    for (const [typed, answer] of [
+      ['', 'Please give the name of one site'],
+      ['*', 'Please give the name of one site'],
+      ['https://www.theguardian.com/uk', 'www.theguardian.com is on the list already.'],
+    ] as const) {
+      await page.$eval('.add-site input', (field) => field.select());
+      await page.keyboard.type(typed);
+      await press(page, 'Add');
+      await shows(page, answer);
+    }
+    await page.close();
+  });
+
+  test('a stored value that cannot be read is reset, with a notice', async () => {
+    await stage().store({ settings: 'nonsense' });
+    const page = await openOptions();
+    await shows(page, 'Your stored settings could not be read.');
+    await press(page, 'Understood');
+    await page.reload({ waitUntil: [] });
+    await shows(page, 'What is marked');
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('could not be read');
+    await page.close();
+  });
+
+  test('a part that cannot be read is reset, and the rest kept', async () => {
+    await stage().store({ settings: { version: 1, hiddenVerdicts: ['matches'], markStyle: 'fancy' } });
+    const page = await openOptions();
+    await shows(page, 'Part of your stored settings could not be read.');
+    expect(await page.$$eval('.choice-list input:not(:checked)', (boxes) => boxes.length)).toBe(1);
+    await press(page, 'Reset all settings');
+    await press(page, 'Keep them');
+    await press(page, 'Reset all settings');
+    await press(page, 'Reset');
+    await page.waitForFunction(() => document.querySelectorAll('.choice-list input:checked').length === 8);
+    await page.close();
+  });
+
+  test('nothing has gone wrong on the way', () => {
+    expect(stage().errors).toEqual([]);
+  });
+});
+
+inEachBrowser(
+  (stage) => {
+    test('a site is added by the browser’s prompt, looked at from then on, and given back', async () => {
+      const address = 'https://added.example/story';
+      const page = await stage().openOwn('options.html');
+      await page.bringToFront();
+      await page.$eval('.add-site input', (field) => field.focus());
+      await page.keyboard.type('added.example');
+      await press(page, 'Add');
+      await shows(page, 'Added added.example.');
+      const story = await stage().open(address, STORY);
+      await stage().marked(story, '2015', '500');
+      await story.close();
+      await page.bringToFront();
+      await press(page, 'Remove added.example');
+      await shows(page, 'None yet.');
+      await page.close();
+    });
+  },
+  // Chromium has no way to answer its prompt without a hand.
+  ['firefox'],
+);

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { press, shows } from '../harness/popup';
+import { inEachBrowser } from '../harness/stage';
+
+inEachBrowser((stage) => {
+  test('the passage has live marks, and only the passage', async () => {
+    const page = await stage().openOwn('welcome.html');
+    await stage().marked(page, '2015', '65 trains', 'world-beating');
+    const outside = await page.evaluate(() => {
+      const passage = document.querySelector('.try > article');
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      return ranges.filter((range) => !passage?.contains(range.startContainer)).map(String);
+    });
+    expect(outside).toEqual([]);
+    expect(new Set((await stage().marks(page)).map(({ style }) => style)).size).toBeGreaterThanOrEqual(4);
+    await page.close();
+  });
+
+  test('a card opens over it by keyboard', async () => {
+    const page = await stage().openOwn('welcome.html');
+    await stage().marked(page, '2015');
+    await page.bringToFront();
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Period');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+    await page.waitForSelector(':root > [data-aside]:popover-open');
+    await page.close();
+  });
+
+  test('it says what it never does, shows the keys, and leads to the record', async () => {
+    const page = await stage().openOwn('welcome.html');
+    await shows(page, 'It never sends anything anywhere.');
+    await shows(page, 'The Northern Echo, which published them, campaigned for the plant.');
+    await shows(page, 'Go to the next claim on the page');
+    await press(page, 'Sources and method');
+    await shows(page, 'Asking for a correction');
+    await page.close();
+  });
+
+  test('nothing has gone wrong on the way', () => {
+    expect(stage().errors).toEqual([]);
+  });
+});
