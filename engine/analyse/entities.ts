@@ -24,7 +24,14 @@ interface Alias {
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'dr', 'baroness']);
 /** Words that may stand before a bare surname without being somebody's first name. */
 const BEFORE_SURNAME = new Set(
-  'secretary minister chancellor mayor mp labour tory conservative candidate leader prime and shadow editor'.split(
+  'secretary sec minister chancellor mayor mp pm premier labour tory conservative candidate leader prime and shadow editor predecessor'.split(
+    ' ',
+  ),
+);
+
+/** Words that open a sentence before a name. */
+const OPENERS = new Set(
+  'the a but and so for as if when while since after before then now yet though although because only even nor or with without to from by in on at of asked according like unlike not both neither today yesterday earlier later still once whether will would did does has had is was can could may might should shall must does there here this that his her its their our one another also meanwhile however instead afterwards again'.split(
     ' ',
   ),
 );
@@ -81,6 +88,7 @@ export class EntityFinder {
       at = mention ? mention.to : at + 1;
     }
     for (const office of offices) {
+      if (isNamed(words, office, found)) continue;
       const actor = this.holderOf(office, published);
       if (actor !== null) found.push({ actor, from: office.from, to: office.to, via: 'office' });
     }
@@ -114,8 +122,9 @@ export class EntityFinder {
     if (!before || words[at]?.afterBreak) return true;
     const { text, lower } = before.token;
     if (HONORIFICS.has(lower) || BEFORE_SURNAME.has(lower)) return true;
-    if (at === 1 || !/^\p{Lu}/u.test(text)) return true;
-    return lower === this.firstNames.get(actor);
+    if (!/^\p{Lu}/u.test(text) || /['’]s$/.test(text)) return true;
+    // The word that opens a sentence has a capital whatever it is.
+    return lower === this.firstNames.get(actor) || (at === 1 && OPENERS.has(lower));
   }
 
   private holderOf(mention: OfficeMention, published: IsoDate | null): string | null {
@@ -129,6 +138,21 @@ export class EntityFinder {
     const actors = new Set(then.map((holder) => holder.actor));
     return actors.size === 1 ? ([...actors][0] ?? null) : null;
   }
+}
+
+/**
+ * Whether a name stands with an office, of the record's people ("the mayor, Kim McGuinness") or of
+ * others ("Transport Secretary Heidi Alexander"): then the office is theirs and means nobody else.
+ */
+function isNamed(words: readonly Word[], office: OfficeMention, named: readonly EntityMention[]): boolean {
+  const isCapital = (at: number) => /^\p{Lu}\p{Ll}/u.test(words[at]?.token.text ?? '');
+  if (named.some((mention) => mention.from === office.to)) return true;
+  if (!isCapital(office.to)) return false;
+  const afterBreak = words[office.to]?.afterBreak === true;
+  return (
+    !afterBreak ||
+    (words[office.to]?.marks === ',' && isCapital(office.to + 1) && !words[office.to + 1]?.afterBreak)
+  );
 }
 
 /** Words that make a capitalised surname part of another name ("Harper Lee", "Wilson Street"). */

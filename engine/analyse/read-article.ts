@@ -1,9 +1,9 @@
 import { type GateTerms, namesStory } from '../gate';
-import { splitSentences } from '../text/sentences';
+import { type Range, splitSentences } from '../text/sentences';
 import type { Actor, Article, Block, IsoDate, Span } from '../types';
 import { findQuotes, type QuoteSpan } from './quotes';
 import { analyseSentence, type Finders, type SentenceAnalysis } from './sentence';
-import { type Memory, NO_MEMORY, type People, remember, type Speaker, speakerOf } from './speakers';
+import { type Memory, NO_MEMORY, type People, remember, type Speaker, speakersOf } from './speakers';
 import { isAboutPlant, type Subject, subjectOf } from './subject';
 
 /** Reads an article sentence by sentence, carrying over from one to the next who speaks and what of. */
@@ -13,6 +13,7 @@ export interface SentenceQuote {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  readonly speaker: Speaker;
 }
 
 /** A sentence in its place on the page. */
@@ -39,7 +40,11 @@ export function articleReader(
   gate: GateTerms,
 ): (article: Article) => ReadableArticle {
   const pronouns = new Map(actors.map((actor) => [actor.id, actor.pronoun]));
-  const people: People = { pronounOf: (actor) => pronouns.get(actor) ?? null };
+  const places = new Set(actors.filter((actor) => actor.kind === 'place').map((actor) => actor.id));
+  const people: People = {
+    pronounOf: (actor) => pronouns.get(actor) ?? null,
+    speaks: (actor) => !places.has(actor),
+  };
   return (article) => ({
     relevant: namesStory([article.title, ...article.blocks.map((block) => block.text)].join('\n'), gate),
     sentences: () => readSentences(article, finders, people),
@@ -49,24 +54,34 @@ export function articleReader(
 function* readSentences(article: Article, finders: Finders, people: People): Generator<ReadSentence, void> {
   const aboutPlant = isAboutPlant(article);
   const published = article.published?.date ?? null;
+  const analyse = (block: Block, { start, end }: Range) =>
+    analyseSentence(block.text.slice(start, end), finders, published);
   let previous: SentenceAnalysis | null = null;
   let memory: Memory = NO_MEMORY;
   for (const [number, block] of article.blocks.entries()) {
+    const ranges = splitSentences(block.text);
     const quotes = findQuotes(block.text);
-    for (const range of splitSentences(block.text)) {
-      const analysis = analyseSentence(block.text.slice(range.start, range.end), finders, published);
-      const inside = quotesWithin(quotes, range.start, range.end);
-      const speaker = speakerOf(analysis, inside, memory, people);
+    // The first quotation that ends after where the reading has come.
+    let current = 0;
+    for (const [at, range] of ranges.entries()) {
+      while ((quotes[current]?.end ?? block.text.length) <= range.start) current++;
+      const analysis = analyse(block, range);
+      const inside = partsWithin(quotes, current, range);
+      const closing = closingSentence(quotes[current], ranges, at);
+      const speakers =
+        closing === null
+          ? speakersOf(analysis, inside, memory, people)
+          : speakersOf(analyse(block, closing), partsWithin(quotes, current, closing), memory, people);
       yield {
         span: { block: number, ...range },
         analysis,
         previous: carriesOver(block) ? previous : null,
         subject: subjectOf(analysis, previous, aboutPlant),
         published,
-        quotes: inside.map((quote) => toSentenceQuote(analysis, quote)),
-        speaker,
+        quotes: toSentenceQuotes(analysis, inside, speakers),
+        speaker: speakers[0],
       };
-      memory = remember(memory, analysis, speaker);
+      memory = remember(memory, analysis, speakers[0]);
       if (carriesOver(block)) previous = analysis;
     }
   }
@@ -77,23 +92,43 @@ function carriesOver(block: Block): boolean {
   return block.kind !== 'caption' && block.kind !== 'table-cell';
 }
 
-/** The parts of quotations that lie in a sentence, as offsets in the sentence. */
-function quotesWithin(quotes: readonly QuoteSpan[], start: number, end: number): QuoteSpan[] {
-  return quotes
-    .filter((quote) => quote.start < end && quote.end > start)
-    .map((quote) => ({
+/** The parts of quotations that lie in a sentence, as offsets in it; none before quotation `from` does. */
+function partsWithin(quotes: readonly QuoteSpan[], from: number, { start, end }: Range): QuoteSpan[] {
+  const parts: QuoteSpan[] = [];
+  for (let at = from; at < quotes.length; at++) {
+    const quote = quotes[at];
+    if (!quote || quote.start >= end) break;
+    parts.push({
       start: Math.max(quote.start, start) - start,
       end: Math.min(quote.end, end) - start,
       closed: quote.closed,
-    }));
+    });
+  }
+  return parts;
 }
 
-function toSentenceQuote(sentence: SentenceAnalysis, quote: QuoteSpan): SentenceQuote {
-  const inside = (at: number) => {
-    const token = sentence.words[at]?.token;
-    return token !== undefined && token.start >= quote.start && token.end <= quote.end;
-  };
-  const indices = sentence.words.map((_, at) => at).filter(inside);
-  const from = indices[0] ?? 0;
-  return { text: sentence.text.slice(quote.start, quote.end), from, to: (indices.at(-1) ?? from - 1) + 1 };
+/**
+ * The sentence in which a quotation closes, where it opens with sentence `at` and runs on: "“We need
+ * orders. They must come soon,” said Ms Haigh" tells only at its end who speaks. Else `null`.
+ */
+function closingSentence(quote: QuoteSpan | undefined, ranges: readonly Range[], at: number): Range | null {
+  const range = ranges[at];
+  if (!quote?.closed || !range || quote.start !== range.start + 1 || quote.end <= range.end) return null;
+  return ranges.slice(at + 1).find((later) => quote.end <= later.end) ?? null;
+}
+
+/** Quotations of a sentence as runs of its words, each with its speaker; quotation and words both run left to right. */
+function toSentenceQuotes(
+  { text, words }: SentenceAnalysis,
+  quotes: readonly QuoteSpan[],
+  speakers: readonly [Speaker, ...Speaker[]],
+): SentenceQuote[] {
+  let at = 0;
+  return quotes.map((quote, i) => {
+    while (at < words.length && (words[at]?.token.start ?? 0) < quote.start) at++;
+    const from = at;
+    while (at < words.length && (words[at]?.token.end ?? 0) <= quote.end) at++;
+    const speaker = speakers[i] ?? speakers[0];
+    return { text: text.slice(quote.start, quote.end), from, to: at, speaker };
+  });
 }

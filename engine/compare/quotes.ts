@@ -1,5 +1,6 @@
 import { findingTexts as texts } from '../../texts/findings';
 import type { ReadSentence, SentenceQuote } from '../analyse/read-article';
+import type { Speaker } from '../analyse/speakers';
 import type { Hit } from '../retrieve/statement-index';
 import type { Actor, Statement, StoryRecord } from '../types';
 import type { Comparison, Question } from './comparison';
@@ -38,7 +39,7 @@ export function compareQuotes(question: Question, sentence: ReadSentence, voices
   const best = bestAlignment(question.hits, sentence.quotes);
   if (!best) return null;
   const { statement } = best.hit;
-  const voice = voiceIn(sentence, statement, voices);
+  const voice = voiceIn(sentence, best.quote.speaker, statement, voices);
   if (best.alignment.kind === 'near') {
     const long = best.quote.to - best.quote.from >= WORDS_THAT_NAME_THEMSELVES;
     if (voice === 'other' || (voice === 'unknown' && !long)) return null;
@@ -51,7 +52,7 @@ export function compareQuotes(question: Question, sentence: ReadSentence, voices
     };
   }
   if (voice !== 'other' || best.alignment.shared < WORDS_OF_ONES_OWN) return null;
-  const { speaker } = sentence;
+  const { speaker } = best.quote;
   const page = speaker.kind === 'actor' ? voices.name(speaker.actor) : texts.somebodyElse;
   return {
     ...common(question, best),
@@ -71,11 +72,15 @@ function common({ hits }: Question, { quote, hit }: Aligned): Pick<Comparison, '
  * Whether a sentence gives a recorded quotation to its speaker. To another only where the sentence
  * itself names that other and not the recorded speaker: who "he" is can be guessed wrongly.
  */
-function voiceIn(sentence: ReadSentence, statement: Statement, voices: Voices): 'same' | 'other' | 'unknown' {
+function voiceIn(
+  sentence: ReadSentence,
+  speaker: Speaker,
+  statement: Statement,
+  voices: Voices,
+): 'same' | 'other' | 'unknown' {
   if (voices.isPaper(statement.claimant)) return 'unknown';
   const named = sentence.analysis.entities.map((mention) => mention.actor);
   if (named.some((actor) => voices.sameVoice(actor, statement.claimant))) return 'same';
-  const { speaker } = sentence;
   if (speaker.kind === 'other') return 'other';
   if (speaker.kind === 'unknown') return 'unknown';
   if (voices.sameVoice(speaker.actor, statement.claimant)) return 'same';
