@@ -76,6 +76,8 @@ interface Scene {
   readonly words: readonly Word[];
   /** By word: whether it stands outside the quotation marks. */
   readonly outside: readonly boolean[];
+  /** By word: whether it belongs to an actor, a place or an office of the record. */
+  readonly known: readonly boolean[];
   /** Verbs of saying outside them, as word indices. */
   readonly verbs: readonly number[];
   /** Actors named outside them that can speak. */
@@ -113,9 +115,11 @@ function sceneOf(
     while (next < quotes.length && (quotes[next]?.end ?? 0) < token.end) next++;
     return token.start < (quotes[next]?.start ?? Number.POSITIVE_INFINITY);
   });
+  const known = words.map(() => false);
+  for (const { from, to } of [...sentence.entities, ...sentence.offices]) known.fill(true, from, to);
   const verbs = words.flatMap((word, at) => (outside[at] && SAYING.has(word.token.stem) ? [at] : []));
   const named = sentence.entities.filter(({ actor, from }) => outside[from] && people.speaks(actor));
-  return { words, outside, verbs, named, memory, people };
+  return { words, outside, known, verbs, named, memory, people };
 }
 
 function wordsIn({ words }: Scene, quote: QuoteSpan): Run {
@@ -129,9 +133,9 @@ function attribute(scene: Scene, quote: Run | null): Speaker {
   if (owner) return owner;
   const verb = verbFor(scene, quote);
   if (verb !== null) return subjectOf(scene, verb);
-  if (scene.outside.filter(Boolean).length <= 2) return quote ? scene.memory.speaker : UNKNOWN;
   const [first] = scene.named;
-  return first ? toSpeaker(first) : UNKNOWN;
+  if (first) return toSpeaker(first);
+  return quote && scene.outside.filter(Boolean).length <= 2 ? scene.memory.speaker : UNKNOWN;
 }
 
 /** "Mark Harper’s “…”", "in the words of Louise Haigh": who owns a quotation, without a verb. */
@@ -216,27 +220,25 @@ function endingAt(scene: Scene, at: number): Speaker | null {
   return isStranger(scene, at) && (titled || isStranger(scene, at - 1)) ? OTHER : null;
 }
 
-/** Titles and articles between a verb and the name of whoever does it. */
-const TITLE_WORDS = 6;
+/** Words other than names and offices that may stand between a verb and whoever does it. */
+const WORDS_BETWEEN = 5;
 
 /** The subject that follows a verb or "by": "said North East mayor Kim McGuinness", "said Craig Nattrass". */
 function after(scene: Scene, verb: number): Speaker {
-  const { words, outside, named } = scene;
-  for (let at = verb + 1; at <= verb + TITLE_WORDS && at < words.length; at++) {
+  const { words, outside, known, named } = scene;
+  let between = 0;
+  for (let at = verb + 1; between <= WORDS_BETWEEN; at++) {
     const word = words[at];
     if (!word || !outside[at] || (word.afterBreak && at === verb + 1)) return UNKNOWN;
-    const mention = named.find((each) => each.from === at && each.via !== 'office');
+    const mention = named.find((each) => each.from === at);
     if (mention) return toSpeaker(mention);
     if (isStranger(scene, at) && isStranger(scene, at + 1) && !words[at + 1]?.afterBreak) return OTHER;
-    const pronoun = word.token.lower;
-    if (at === verb + 1 && (pronoun === 'he' || pronoun === 'she' || pronoun === 'they'))
-      return byPronoun(scene, pronoun, at);
-    const office = named.find((each) => each.from === at);
-    if (office) {
-      const next = words[office.to];
-      return next && !next.afterBreak && isStranger(scene, office.to) ? OTHER : toSpeaker(office);
-    }
-    if (PREPOSITION.test(pronoun) && !isTitlePart(words, at)) return UNKNOWN;
+    const { lower: form } = word.token;
+    if (at === verb + 1 && (form === 'he' || form === 'she' || form === 'they'))
+      return byPronoun(scene, form, at);
+    if (known[at]) continue;
+    if (PREPOSITION.test(form) && !isTitlePart(words, at)) return UNKNOWN;
+    between++;
   }
   return UNKNOWN;
 }
@@ -255,13 +257,13 @@ function isObject(words: readonly Word[], mention: Run): boolean {
   return PREPOSITION.test(lower(words, at)) && !isTitlePart(words, at);
 }
 
-/** A capitalised word outside the marks that belongs to no actor of the record. */
-function isStranger({ words, outside, named }: Scene, at: number): boolean {
+/** A capitalised word outside the marks that belongs to nobody and no office of the record. */
+function isStranger({ words, outside, known }: Scene, at: number): boolean {
   const word = words[at];
-  if (!word || !outside[at] || !/^\p{Lu}\p{Ll}/u.test(word.token.text)) return false;
-  if (/^(mr|mrs|ms|miss|dr|sir|the|a|labour|conservative|tory|north|east|government)$/.test(word.token.lower))
-    return false;
-  return !named.some((mention) => mention.from <= at && at < mention.to);
+  if (!word || !outside[at] || known[at] || !/^\p{Lu}\p{Ll}/u.test(word.token.text)) return false;
+  return !/^(mr|mrs|ms|miss|dr|sir|the|a|labour|conservative|tory|north|east|government)$/.test(
+    word.token.lower,
+  );
 }
 
 function byPronoun({ memory, people, named }: Scene, pronoun: Pronoun, at: number): Speaker {
