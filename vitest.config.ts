@@ -9,6 +9,15 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/{unit,properties}/**/*.test.{ts,tsx}'] },
       },
       {
+        // What `npm run build` has written: its manifest, its bytes, what the stores' linter says.
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+        },
+      },
+      {
         // Real browsers with the built extension: one file after another, since each starts its own.
         test: {
           name: 'e2e',

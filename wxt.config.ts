@@ -8,6 +8,8 @@ export default defineConfig({
   // A second build beside a running one needs a folder of its own.
   outDir: process.env.WXT_OUT_DIR ?? '.output',
   manifestVersion: 3,
+  // What the sources make; a store builds it itself.
+  zip: { excludeSources: ['data/generated/**', 'screenshots/**'] },
   // The oldest browsers that are supported: styles need no rewriting for any before them.
   vite: () => ({ build: { cssTarget: ['chrome140', 'firefox150'] } }),
   manifest: ({ browser }) => ({

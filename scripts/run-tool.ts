@@ -13,16 +13,22 @@ export interface ToolRun {
   readonly output: string;
 }
 
-/**
- * Runs a tool in the package's folder.
- *
- * @param command its name and arguments
- * @param show `at-once`: what it writes goes to the terminal; `kept`: it is returned
- */
-export function runTool(command: readonly string[], show: 'at-once' | 'kept'): Promise<ToolRun> {
+export interface ToolSettings {
+  /** `at-once`: what it writes goes to the terminal; `kept`: it is returned. */
+  readonly show: 'at-once' | 'kept';
+  /** The package's own folder unless given. */
+  readonly cwd?: string;
+  /** Environment variables to set, or with `undefined` to take away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Runs a tool of this package. @param command its name and arguments */
+export function runTool(command: readonly string[], settings: ToolSettings): Promise<ToolRun> {
+  const { show, cwd = root, env = {} } = settings;
   const [tool = '', ...args] = command;
   const child = spawn(join(root, 'node_modules', '.bin', onWindows ? `${tool}.cmd` : tool), args, {
-    cwd: root,
+    cwd,
+    env: { ...process.env, ...env },
     // Windows starts scripts by its shell only.
     shell: onWindows,
     stdio: show === 'at-once' ? 'inherit' : ['ignore', 'pipe', 'pipe'],

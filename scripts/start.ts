@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   const kind = browserKind();
   const name = kind === 'chromium' ? 'Chromium' : 'Firefox';
   console.log(`Building the extension for ${name} …`);
-  const { ok, output } = await runTool(['wxt', 'build', '-b', TARGETS[kind]], 'kept');
+  const { ok, output } = await runTool(['wxt', 'build', '-b', TARGETS[kind]], { show: 'kept' });
   if (!ok) throw new Error(output);
 
   const site = await serveSample();
