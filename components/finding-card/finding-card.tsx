@@ -39,7 +39,7 @@ export function FindingCard({ item, record, page, actions }: FindingCardProps) {
       <p class="card-verdict">
         <VerdictBadge verdict={finding.verdict} />
       </p>
-      <p class="card-headline">{finding.headline}</p>
+      <h2 class="card-headline">{finding.headline}</h2>
       {finding.quote !== null && <QuoteComparison parts={finding.quote} />}
       <div id={moreId}>
         {values.length > 1 && (valuesLead || expanded) && (

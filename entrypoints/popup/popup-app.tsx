@@ -44,48 +44,50 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
   return (
     <>
       <PopupHeader state={state} onSwitched={lookAgain} />
-      <Tabs
-        label={TEXTS.tabs}
-        selected={view.tab}
-        onSelect={select}
-        tabs={[
-          { id: 'timeline', label: TEXTS.timeline },
-          { id: 'page', label: TEXTS.page, count: page?.findings.length, countLabel: TEXTS.claimsOnPage },
-          { id: 'people', label: TEXTS.people },
-          { id: 'search', label: TEXTS.search },
-        ]}
-      >
-        {view.detail !== null ? (
-          <DetailView
-            detail={view.detail}
-            record={record}
-            pageDate={pageDate}
-            onBack={() => change({ detail: null })}
-            onOpen={open}
-          />
-        ) : view.tab === 'timeline' ? (
-          <TimelineView
-            record={record}
-            pageDate={pageDate}
-            undated={page !== null && page.published === null}
-            filter={view.filter}
-            onFilter={(filter) => change({ filter })}
-            onClaim={openClaim}
-          />
-        ) : view.tab === 'page' ? (
-          <PagePanel state={state} record={record} tab={tab} lookAgain={lookAgain} onClaim={openClaim} />
-        ) : view.tab === 'people' ? (
-          <PeopleList record={record} onOpen={open} />
-        ) : (
-          <SearchView
-            record={record}
-            asked={searches}
-            query={view.query}
-            onQuery={(query) => change({ query })}
-            onOpen={open}
-          />
-        )}
-      </Tabs>
+      <main>
+        <Tabs
+          label={TEXTS.tabs}
+          selected={view.tab}
+          onSelect={select}
+          tabs={[
+            { id: 'timeline', label: TEXTS.timeline },
+            { id: 'page', label: TEXTS.page, count: page?.findings.length, countLabel: TEXTS.claimsOnPage },
+            { id: 'people', label: TEXTS.people },
+            { id: 'search', label: TEXTS.search },
+          ]}
+        >
+          {view.detail !== null ? (
+            <DetailView
+              detail={view.detail}
+              record={record}
+              pageDate={pageDate}
+              onBack={() => change({ detail: null })}
+              onOpen={open}
+            />
+          ) : view.tab === 'timeline' ? (
+            <TimelineView
+              record={record}
+              pageDate={pageDate}
+              undated={page !== null && page.published === null}
+              filter={view.filter}
+              onFilter={(filter) => change({ filter })}
+              onClaim={openClaim}
+            />
+          ) : view.tab === 'page' ? (
+            <PagePanel state={state} record={record} tab={tab} lookAgain={lookAgain} onClaim={openClaim} />
+          ) : view.tab === 'people' ? (
+            <PeopleList record={record} onOpen={open} />
+          ) : (
+            <SearchView
+              record={record}
+              asked={searches}
+              query={view.query}
+              onQuery={(query) => change({ query })}
+              onOpen={open}
+            />
+          )}
+        </Tabs>
+      </main>
       <footer class="popup-footer">
         <RecordNotice record={record} />
       </footer>

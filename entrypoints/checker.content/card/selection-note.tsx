@@ -4,7 +4,7 @@ import { CHECKER_TEXTS } from '../../../texts/checker';
 export function SelectionNote({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
   return (
     <div class="card" role="dialog" aria-label={CHECKER_TEXTS.selectionHeading} tabIndex={-1}>
-      <p class="card-headline">{CHECKER_TEXTS.selectionHeading}</p>
+      <h2 class="card-headline">{CHECKER_TEXTS.selectionHeading}</h2>
       <p class="card-note">{text}</p>
       <div class="card-actions">
         <div class="action-row">
