@@ -11,7 +11,10 @@ import { HINT } from './vocabulary';
 const NEARLY_ALL = 0.85;
 /** With a hint (a name, `<article>`, `<main>`) that its neighbours lack, this share will do. */
 const MOST = 0.5;
-/** Characters of prose that a box named as body needs to be believed. */
+/** Share of its characters in links above which a box holds other stories. */
+const MAX_LINKED = 0.35;
+/** Share of the page's prose, and weight of it, that a box named as body needs to be believed. */
+const NAMED_SHARE = 0.3;
 const MIN_NAMED = 200;
 
 /**
@@ -21,18 +24,23 @@ const MIN_NAMED = 200;
 export function findBody({ boxes, runs, root }: Survey, apart: readonly boolean[], headline: number): Box {
   const sums = runningSums(runs.map((run, index) => (apart[index] ? 0 : proseWeight(run))));
   const weight = (box: Box) => sumOf(sums, box);
-  const start = namedBody(boxes, weight, weight(root)) ?? root;
+  const links = runningSums(runs.map(({ content }, index) => (apart[index] ? 0 : content.linkChars)));
+  const chars = runningSums(runs.map(({ content }, index) => (apart[index] ? 0 : content.text.length)));
+  /** Lists of other stories have prose between their links; an article has hardly a link between its prose. */
+  const isForeign = (box: Box) => sumOf(links, box) > MAX_LINKED * sumOf(chars, box);
 
-  let box = start;
+  let box = namedBody(boxes, weight, weight(root)) ?? root;
   for (;;) {
     const inner = heaviest(box.children, weight);
     if (inner === null || LEAVES.has(inner.tag)) return box;
-    const share = weight(inner) / weight(box);
+    const beside = box.children.filter((child) => child !== inner && weight(child) > 0);
+    const foreign = beside.filter(isForeign).reduce((sum, other) => sum + weight(other), 0);
+    const others = beside.filter((other) => !isForeign(other));
+    const share = weight(inner) / (weight(box) - foreign);
     if (share >= NEARLY_ALL) {
       box = inner;
       continue;
     }
-    const others = box.children.filter((child) => child !== inner && weight(child) > 0);
     const stands = standing(inner, headline);
     if (share < MOST || stands === 0 || others.some((other) => standing(other, headline) >= stands))
       return box;
@@ -64,12 +72,12 @@ function standing(box: Box, headline: number): number {
   return (holdsHeadline ? 4 : 0) + (named ? 2 : 0) + (box.tag === 'article' || box.tag === 'main' ? 1 : 0);
 }
 
-/** The smallest box around all that is named as body, if most of the page's prose is in it. */
+/** The smallest box around all that is named as body, if enough of the page's prose is in it. */
 function namedBody(boxes: readonly Box[], weight: (box: Box) => number, total: number): Box | null {
   const named = boxes.filter((box) => (box.hints & HINT.body) !== 0 && weight(box) >= MIN_NAMED);
   let common: Box | null = named[0] ?? null;
   for (const box of named) common = common === null ? null : commonBox(common, box);
-  return common !== null && weight(common) >= MOST * total ? common : null;
+  return common !== null && weight(common) >= NAMED_SHARE * total ? common : null;
 }
 
 /** The innermost box around two boxes, the first of which begins no later. */

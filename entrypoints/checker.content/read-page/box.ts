@@ -92,7 +92,8 @@ function innerFlow(outer: Flow, box: Box): Flow {
     figure: outer.figure || tag === 'figure',
     caption: outer.caption || tag === 'figcaption' || tag === 'caption' || (hints & HINT.caption) !== 0,
     paragraph: outer.paragraph || tag === 'p',
-    button: outer.button || tag === 'button',
+    // A heading that unfolds its section is still a heading.
+    button: outer.button || (tag === 'button' && box.heading === 0),
     preformatted: outer.preformatted || tag === 'pre',
     speaker: outer.speaker || (hints & HINT.speaker) !== 0,
   };

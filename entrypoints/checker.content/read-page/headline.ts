@@ -1,4 +1,5 @@
-import { linkShare } from './prose';
+import { labelOf } from './labels';
+import { linkShare, proseWeight } from './prose';
 import type { Run } from './survey';
 
 /** Titles longer than this are no titles; also bounds what the extension passes on. */
@@ -17,14 +18,14 @@ export function findHeadline(runs: readonly Run[], { titles }: TitleHints): numb
   const likeness = (run: Run) =>
     Math.max(0, ...wanted.map((title) => overlap(wordsOf(run.content.text), title)));
 
-  const mains = indexesOf(runs, (run) => run.box.heading === 1 && run.content.text.length <= MAX_TITLE);
+  // The site's name, which leads to its first page, is a main heading on many pages.
+  const isTitle = ({ content: { text, homeChars } }: Run) =>
+    text.length <= MAX_TITLE && homeChars < text.length / 2;
+  const mains = indexesOf(runs, (run) => run.box.heading === 1 && isTitle(run));
   const best = bestOf(mains, (index) => likenessAt(runs, index, likeness));
   if (best !== null && best.score >= LIKE) return best.index;
 
-  const others = indexesOf(
-    runs,
-    (run) => run.content.text.length <= MAX_TITLE && run.content.text.length >= 15,
-  );
+  const others = indexesOf(runs, (run) => isTitle(run) && run.content.text.length >= 15);
   const other = bestOf(others.slice(0, MAX_CANDIDATES), (index) => likenessAt(runs, index, likeness));
   if (other !== null && other.score >= 0.8) return other.index;
 
@@ -33,7 +34,24 @@ export function findHeadline(runs: readonly Run[], { titles }: TitleHints): numb
     const run = runs[index];
     return run !== undefined && linkShare(run) < 0.5 && wordsOf(run.content.text).size >= 3;
   });
-  return unlinked ?? best?.index ?? -1;
+  return unlinked ?? best?.index ?? headingOfProse(runs);
+}
+
+/** How far below a heading its text begins, in runs; pictures, dates and names stand between. */
+const MAX_BETWEEN = 6;
+/** Weight of a paragraph. */
+const PARAGRAPH = 80;
+
+/** The first lesser heading over prose, on pages that have no main one; -1 if there is none. */
+function headingOfProse(runs: readonly Run[]): number {
+  return runs.findIndex(({ box, content }, index) => {
+    if (box.heading < 2 || box.setApart || wordsOf(content.text).size < 3 || labelOf(content.text) !== null)
+      return false;
+    return (
+      content.linkChars === 0 &&
+      runs.slice(index + 1, index + MAX_BETWEEN).some((run) => proseWeight(run) >= PARAGRAPH)
+    );
+  });
 }
 
 /** Runs compared with the title where no main heading is like it. */

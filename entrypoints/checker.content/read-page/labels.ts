@@ -139,6 +139,7 @@ const POINTERS = wordings({
   'read watch listen see learn hear explore':
     /^(?: (?:more|next|also|now|on|here|this|the full(?: story)?))*\s*[:|–—-]/i,
   also: /^ read\s*[:|–—-]/i,
+  'category categories tags tagged topics filed posted': /^(?: (?:in|under))?\s*[:|–—-]/i,
   'related recommended analysis opinion explainer live background previously elsewhere gallery video podcast':
     /^(?: \w+)?\s*[:|–—-]/i,
   more: /^(?: (?:on|from|here|like) .{0,40})?\s*[:|–—-]/i,
@@ -195,7 +196,7 @@ const PROMPTS = wordings({
   let: /^ us know\b/i,
   what: /^ do you think\b/i,
   'we this':
-    /^ ?(?:website |site |page |article |content |video |story )?(?:(?:may )?(?:use|uses|earn|earns|contains?) .{0,30}(?:cookies|commission|affiliate)|(?:requires|needs) |(?:was|has been) (?:updated|amended|corrected)\b|(?:would|['’]d) love to hear)/i,
+    /^ ?(?:website |site |page |article |content |video |story )?(?:(?:may )?(?:use|uses|earn|earns|contains?) .{0,30}(?:cookies|commission|affiliate)|(?:requires|needs) |(?:was|has been) (?:updated|amended|corrected)\b|is more than .{1,20} old\b|(?:would|['’]d) love to hear)/i,
   'already a subscriber member': /^ ?(?:a )?(?:subscriber|member)?\?/i,
   log: /^ ?in (?:to|or)\b/i,
   register: /^ (?:now|for free|to)\b/i,
@@ -236,9 +237,9 @@ export function isPrompt(text: string): boolean {
   return CALLING.has(first) && SIGNING.test(text);
 }
 
-/** Words on buttons that ask for something, as opposed to buttons that enlarge a picture or copy a link. */
+/** Words on buttons that ask for something or answer a comment, and not of those that enlarge a picture. */
 const ASKING =
-  /^(?:sign ?(?:me )?up|subscribe|join|register|accept|agree|i agree|yes,? i|reject|manage|ok|okay|got it|log ?in|sign in|donate|support|contribute|download|get started|continue|buy|start (?:free )?trial|find out more|load more|show more|view (?:all|more))\b.{0,30}$/i;
+  /^(?:sign ?(?:me )?up|subscribe|join|register|accept|agree|i agree|yes,? i|reject|manage|ok|okay|got it|log ?in|sign in|donate|support|contribute|download|get started|continue|buy|start (?:free )?trial|(?:find out|learn|load|show) more|view (?:all|more)|reply)\b.{0,30}$/i;
 
 export function isAskingButton(text: string): boolean {
   return text.length < 60 && ASKING.test(text);

@@ -42,6 +42,7 @@ interface Visit {
   readonly remaining: Remaining;
   readonly opened: Box | null;
   readonly isLink: boolean;
+  readonly isHome: boolean;
   readonly isTime: boolean;
   readonly isStrong: boolean;
   /** Within flowing text, where inline elements are words whatever they are called. */
@@ -60,8 +61,9 @@ class Surveyor {
   readonly #visits: Visit[] = [];
   #box = this.#root;
   #run = new TextRun();
-  /** How many enclosing elements are links, times, bold. */
+  /** How many enclosing elements are links, links to the first page, times, bold. */
   #links = 0;
+  #homes = 0;
   #times = 0;
   #strongs = 0;
   /** Line breaks since the last text. */
@@ -79,7 +81,14 @@ class Surveyor {
 
   walk(top: Remaining): Survey {
     const visits = this.#visits;
-    const whole = { opened: null, isLink: false, isTime: false, isStrong: false, inFlow: false };
+    const whole = {
+      opened: null,
+      isLink: false,
+      isHome: false,
+      isTime: false,
+      isStrong: false,
+      inFlow: false,
+    };
     visits.push({ ...whole, remaining: top });
     for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
       if (this.#nodes >= MAX_NODES || this.#chars >= MAX_CHARS) this.#isFull = true;
@@ -93,9 +102,10 @@ class Surveyor {
     return { root: this.#root, boxes: this.#boxes, runs: this.#runs, truncated: this.#isFull || this.#isCut };
   }
 
-  #leave({ opened, isLink, isTime, isStrong }: Visit): void {
+  #leave({ opened, isLink, isHome, isTime, isStrong }: Visit): void {
     this.#visits.pop();
     if (isLink) this.#links--;
+    if (isHome) this.#homes--;
     if (isTime) this.#times--;
     if (isStrong) this.#strongs--;
     if (opened === null) return;
@@ -120,10 +130,13 @@ class Surveyor {
 
     const children = shownChildren(element, remaining.host);
     this.#nodes += children.assigned?.length ?? 0;
-    const isLink = tag === 'a' && leadsElsewhere(element);
+    const address = tag === 'a' ? element.getAttribute('href') : null;
+    const isLink = address !== null && leadsElsewhere(address);
+    const isHome = address !== null && HOME.test(address);
     const isTime = tag === 'time';
     const isStrong = tag === 'b' || tag === 'strong';
     if (isLink) this.#links++;
+    if (isHome) this.#homes++;
     if (isTime) this.#times++;
     if (isStrong) this.#strongs++;
 
@@ -137,6 +150,7 @@ class Surveyor {
       remaining: children,
       opened,
       isLink,
+      isHome,
       isTime,
       isStrong,
       inFlow: inFlow || FLOWS.has(tag),
@@ -172,6 +186,7 @@ class Surveyor {
     const grown = run.add(node, data, offset);
     if (grown > 0) this.#breaks = 0;
     if (this.#links > 0) run.linkChars += grown;
+    if (this.#homes > 0) run.homeChars += grown;
     if (this.#times > 0) run.timeChars += grown;
     if (this.#strongs > 0) run.strongChars += grown;
   }
@@ -191,7 +206,9 @@ class Surveyor {
 }
 
 /** A link to a place on the same page is part of the text it stands in. */
-function leadsElsewhere(link: Element): boolean {
-  const address = link.getAttribute('href');
-  return address !== null && !/#./.test(address);
+function leadsElsewhere(address: string): boolean {
+  return !/#./.test(address);
 }
+
+/** The address of a site's first page. */
+const HOME = /^(?:https?:\/\/[^/?#]+)?\/?$/;

@@ -26,6 +26,8 @@ export class TextRun {
   readonly segments: Segment[] = [];
   /** How many characters stand in links that lead elsewhere. */
   linkChars = 0;
+  /** How many of those stand in links to the site's first page. */
+  homeChars = 0;
   /** How many characters stand in `<time>`. */
   timeChars = 0;
   /** How many characters are bold. */
