@@ -70,8 +70,12 @@ inEachBrowser(
       test('the card, folded and unfolded', async () => {
         const page = await stage().open(LISTED, STORY);
         await inScheme(page, scheme);
-        for (const words of ['500', 'world-beating']) {
+        for (const [words, scrolled] of [
+          ['500', 0],
+          ['world-beating', 100_000],
+        ] as const) {
           await stage().marked(page, words);
+          await page.evaluate((top) => scrollTo({ top }), scrolled);
           await stage().pointAt(page, words);
           await stage().cardOpens(page);
           expect(await faultsOfCard(page), words).toEqual([]);
