@@ -5,16 +5,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const LAUNCH = fileURLToPath(new URL('../../../../scripts/check/launch.mjs', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 
 /** Runs the command as npm does, from the folder of the files. */
 function check(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCH, ...args], {
-    cwd: folder,
-    env: { ...process.env, INIT_CWD: folder },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/check.ts', ...args],
+    {
+      cwd: ROOT,
+      env: { ...process.env, INIT_CWD: folder },
+      encoding: 'utf8',
+    },
+  );
   return { status, stdout, stderr };
 }
 
