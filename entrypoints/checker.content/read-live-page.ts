@@ -18,7 +18,14 @@ export function readLivePage(): ReadPage | null {
 }
 
 function isVisible(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return true;
   // Without a box of its own an element counts as hidden, but its children are laid out as if it were not there.
-  return getComputedStyle(element).display === 'contents';
+  if (!element.checkVisibility({ visibilityProperty: true }))
+    return getComputedStyle(element).display === 'contents';
+  return element.childElementCount > 0 || !isClipped(getComputedStyle(element));
+}
+
+/** Words for screen readers only ("opens in a new tab") are cut to nothing. Asked of styles, so that no layout is forced. */
+function isClipped({ position, clip, clipPath }: CSSStyleDeclaration): boolean {
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  return /^rect\([01]px/.test(clip) || /^inset\((?:50|100)%/.test(clipPath);
 }

@@ -144,6 +144,7 @@ const POINTERS = wordings({
     /^(?: \w+)?\s*[:|–—-]/i,
   more: /^(?: (?:on|from|here|like) .{0,40})?\s*[:|–—-]/i,
   find: /^ out more\s*[:|–—-]/i,
+  our: /^ standards\s*[:|–—-]/i,
   "don't": /^ miss\s*[:|–—-]/i,
   in: /^ pictures\s*[:|–—-]/i,
   further: /^ reading\s*[:|–—-]/i,
