@@ -25,8 +25,12 @@ export interface CardView {
 
 declare const chrome: { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
 
-/** Runs in the extension's world of a page, which alone can look into a closed shadow tree. */
-export function readCard(): CardView | null {
+/**
+ * Runs in the extension's world of a page, which alone can look into a closed shadow tree.
+ *
+ * @param inView name of a button to scroll into view first
+ */
+export function readCard(inView?: string): CardView | null {
   const host: (Element & { openOrClosedShadowRoot?: ShadowRoot | null }) | null =
     document.querySelector(':root > [data-aside]');
   if (host === null) return null;
@@ -34,16 +38,18 @@ export function readCard(): CardView | null {
   const root = host.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(host);
   const dialog = root?.querySelector('[role="dialog"]');
   if (root == null || !(dialog instanceof HTMLElement)) return null;
+  const controls = [...dialog.querySelectorAll<HTMLElement>('button, a[href]')];
+  const nameOf = (control: HTMLElement) => control.getAttribute('aria-label') ?? control.innerText.trim();
+  controls.find((control) => nameOf(control) === inView)?.scrollIntoView({ block: 'nearest' });
   const { left, top, right, bottom } = dialog.getBoundingClientRect();
   return {
     label: dialog.getAttribute('aria-label') ?? '',
     text: dialog.innerText,
     box: { left, top, right, bottom },
     focused: root.activeElement !== null && dialog.contains(root.activeElement),
-    controls: [...dialog.querySelectorAll<HTMLElement>('button, a[href]')].map((control) => {
+    controls: controls.map((control) => {
       const at = control.getBoundingClientRect();
-      const name = control.getAttribute('aria-label') ?? control.innerText.trim();
-      return { name, x: (at.left + at.right) / 2, y: (at.top + at.bottom) / 2 };
+      return { name: nameOf(control), x: (at.left + at.right) / 2, y: (at.top + at.bottom) / 2 };
     }),
     spoken: root.querySelector('[role="status"].for-the-ear')?.textContent ?? '',
   };

@@ -198,11 +198,16 @@ export class Stage {
     );
   }
 
-  /** Clicks a button of the open card, with the mouse. */
+  /** Clicks a button of the open card with the mouse, having scrolled it into view as a reader would. */
   async clickInCard(page: Page, name: string): Promise<void> {
-    const card = await this.cardOpens(page);
-    const control = card.controls.find((one) => one.name === name);
-    if (control === undefined) throw new Error(`No "${name}" among ${card.controls.map((one) => one.name)}`);
+    await this.cardOpens(page);
+    const card = await this.ask<CardView | null>(
+      page,
+      `api.scripting.executeScript({ target: { tabId: tab.id }, func: ${readCard}, args: [${JSON.stringify(name)}] })
+        .then(([frame]) => frame.result)`,
+    );
+    const control = card?.controls.find((one) => one.name === name);
+    if (control === undefined) throw new Error(`No "${name}" in ${JSON.stringify(card)}`);
     await page.mouse.click(control.x, control.y);
   }
 
