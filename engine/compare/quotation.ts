@@ -32,13 +32,12 @@ const FUNCTION_WORDS = new Set(
 /** Compares words quoted on a page with recorded words; `null` where they have too little in common. */
 export function alignQuotation(page: string, recorded: string): Alignment | null {
   const record = quotedWords(recorded);
-  const segments = page
-    .split(/\.{3}|…|\[[^\]]*\]/)
-    .map(quotedWords)
-    .filter((words) => words.length > 0);
+  const segments = segmentsOf(page).map(quotedWords);
   const words = segments.flat();
   if (words.length === 0 || record.length === 0) return null;
-  if (standsIn(segments, record)) return { kind: 'agrees', similarity: 1, shared: words.length };
+  if (standsIn(segments, record)) {
+    return { kind: 'agrees', similarity: 1, shared: Math.min(words.length, record.length) };
+  }
   if (words.length < LEAST_WORDS_TO_DIFFER) return null;
   const pairs = commonWords(words, record);
   const first = pairs[0];
@@ -49,6 +48,11 @@ export function alignQuotation(page: string, recorded: string): Alignment | null
   const similarity = (2 * pairs.length) / (words.length + Math.max(window, words.length));
   if (similarity < LEAST_SIMILARITY || content < Math.min(2, words.length - 1)) return null;
   return { kind: 'near', similarity, shared: pairs.length };
+}
+
+/** The parts of a quotation that an ellipsis or an insertion in brackets leaves; none is without words. */
+export function segmentsOf(quotation: string): string[] {
+  return quotation.split(/\.(?: ?\.){2,}|…|\[[^\]]*\]/).filter((part) => /[\p{L}\d]/u.test(part));
 }
 
 /** The page's words against the stretch of the record they stand nearest to, for the reader to see what differs. */
@@ -79,30 +83,78 @@ export function showDifference(page: string, recorded: string): QuotePart[] {
   return parts.map((part) => ({ in: part.in, text: part.words.join(' ') }));
 }
 
-/** Words without marks; hyphens and apostrophes do not make a difference. */
+/** Papers print the same spoken number in digits or in a word. */
+const DIGITS = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, value) => [word, String(value)]),
+);
+
+/** Words without marks; hyphens, apostrophes and small numbers in words do not make a difference. */
 export function quotedWords(text: string): QuotedWord[] {
-  return [...text.matchAll(/[\p{L}\d]+(?:['’][\p{L}]+)*/gu)].map(([printed]) => ({
-    printed,
-    folded: foldWord(printed).replaceAll("'", ''),
-  }));
+  return [...text.matchAll(/[\p{L}\d]+(?:['’][\p{L}]+)*/gu)].map(([printed]) => {
+    const folded = foldWord(printed).replaceAll("'", '');
+    return { printed, folded: DIGITS.get(folded) ?? folded };
+  });
 }
 
-/** Whether every segment stands word for word in the record, one after the other. */
+/**
+ * Whether every segment stands word for word in the record, one after the other. The record may hold
+ * less than was said: the page's first words may lead up to it, and the last ones go on after it.
+ */
 function standsIn(segments: readonly (readonly QuotedWord[])[], record: readonly QuotedWord[]): boolean {
   let from = 0;
-  for (const segment of segments) {
-    const at = indexOfRun(record, segment, from);
-    if (at < 0) return false;
-    from = at + segment.length;
+  return segments.every((segment, i) => {
+    const led = i === 0 ? withoutLead(segment, record) : segment;
+    const bare = i === segments.length - 1 ? withoutTail(led, record) : led;
+    const at = indexOfRun(record, bare, from);
+    from = at + bare.length;
+    return at >= 0;
+  });
+}
+
+/** Fewer common words than this are no sign that a quotation leads up to the recorded one, or goes on after it. */
+const LEAST_OVERLAP = 4;
+
+/** A segment from where the record begins in it. */
+function withoutLead(segment: readonly QuotedWord[], record: readonly QuotedWord[]): readonly QuotedWord[] {
+  if (record.length < LEAST_OVERLAP) return segment;
+  for (let at = 1; at <= segment.length - LEAST_OVERLAP; at++) {
+    const length = Math.min(record.length, segment.length - at);
+    if (sameWords(segment, at, record, 0, length)) return segment.slice(at);
   }
-  return true;
+  return segment;
+}
+
+/** A segment up to where the record ends in it. */
+function withoutTail(segment: readonly QuotedWord[], record: readonly QuotedWord[]): readonly QuotedWord[] {
+  if (record.length < LEAST_OVERLAP) return segment;
+  for (let end = segment.length - 1; end >= LEAST_OVERLAP; end--) {
+    const length = Math.min(record.length, end);
+    if (sameWords(segment, end - length, record, record.length - length, length))
+      return segment.slice(0, end);
+  }
+  return segment;
 }
 
 function indexOfRun(record: readonly QuotedWord[], run: readonly QuotedWord[], from: number): number {
   for (let at = from; at + run.length <= record.length; at++) {
-    if (run.every((word, i) => record[at + i]?.folded === word.folded)) return at;
+    if (sameWords(record, at, run, 0, run.length)) return at;
   }
   return -1;
+}
+
+function sameWords(
+  a: readonly QuotedWord[],
+  fromA: number,
+  b: readonly QuotedWord[],
+  fromB: number,
+  length: number,
+): boolean {
+  for (let i = 0; i < length; i++) {
+    if (a[fromA + i]?.folded !== b[fromB + i]?.folded) return false;
+  }
+  return true;
 }
 
 /** The longest common subsequence of two runs of words, as pairs of indices. Quotations are short: the table is small. */

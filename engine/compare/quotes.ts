@@ -4,7 +4,7 @@ import type { Speaker } from '../analyse/speakers';
 import type { Hit } from '../retrieve/statement-index';
 import type { Actor, Statement, StoryRecord } from '../types';
 import type { Comparison, Question } from './comparison';
-import { type Alignment, alignQuotation, showDifference } from './quotation';
+import { type Alignment, alignQuotation, segmentsOf, showDifference } from './quotation';
 
 /** Holds the quotations of a sentence against the recorded words of one claim. */
 
@@ -41,6 +41,7 @@ export function compareQuotes(question: Question, sentence: ReadSentence, voices
   const { statement } = best.hit;
   const voice = voiceIn(sentence, best.quote.speaker, statement, voices);
   if (best.alignment.kind === 'near') {
+    if (isJoined(best.quote, question.hits, statement.claimant)) return null;
     const long = best.quote.to - best.quote.from >= WORDS_THAT_NAME_THEMSELVES;
     if (voice === 'other' || (voice === 'unknown' && !long)) return null;
     return {
@@ -61,6 +62,18 @@ export function compareQuotes(question: Question, sentence: ReadSentence, voices
     reasons: [texts.attributedReason],
     quote: null,
   };
+}
+
+/** Whether an ellipsis joins several recorded quotations of one speaker: each part agrees with one of them. */
+function isJoined(quote: SentenceQuote, hits: readonly Hit[], claimant: string): boolean {
+  const parts = segmentsOf(quote.text);
+  const spoken = hits.flatMap(({ statement }) =>
+    statement.claimant === claimant ? (statement.quote ?? []) : [],
+  );
+  return (
+    parts.length > 1 &&
+    parts.every((part) => spoken.some((recorded) => alignQuotation(part, recorded)?.kind === 'agrees'))
+  );
 }
 
 function common({ hits }: Question, { quote, hit }: Aligned): Pick<Comparison, 'statements' | 'words'> {
