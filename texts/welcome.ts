@@ -5,9 +5,10 @@ export const WELCOME_TEXTS = {
   lead: 'On news pages about the Hitachi train plant at Newton Aycliffe, it marks the claims that a sourced record can speak to, and shows that record.',
   try: {
     heading: 'Try it here',
-    intro: 'Rest the pointer on a marked passage, or tap it. By keyboard, go from mark to mark:',
-    next: 'next',
-    previous: 'previous',
+    intro: 'Rest the pointer on marked words, or tap them, to see what the record holds.',
+    byKeyboard: 'By keyboard:',
+    next: 'next claim',
+    previous: 'previous claim',
     note: 'A made-up report, marked by the extension as it would mark any page. Some of it is wrong on purpose.',
     checking: 'Checking the passage…',
   },

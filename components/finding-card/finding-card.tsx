@@ -79,13 +79,15 @@ export function FindingCard({ item, record, page, actions }: FindingCardProps) {
       >
         {expanded ? CARD_TEXTS.less : CARD_TEXTS.more(hidden)}
       </button>
-      <CardActionBar
-        claim={finding.claim}
-        actions={actions}
-        copyText={() => findingMarkdown(item, page, record)}
-        reportText={() => reportMarkdown(item, page, record)}
-      />
-      <RecordNotice record={record} />
+      <footer class="card-foot">
+        <CardActionBar
+          claim={finding.claim}
+          actions={actions}
+          copyText={() => findingMarkdown(item, page, record)}
+          reportText={() => reportMarkdown(item, page, record)}
+        />
+        <RecordNotice record={record} />
+      </footer>
     </article>
   );
 }

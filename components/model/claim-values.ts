@@ -17,7 +17,8 @@ export interface ClaimValue {
 }
 
 /**
- * The values the record holds for a claim, in the order in which they were first said; derived ones last.
+ * The values the record holds for a claim: by facet, then in the order in which they were first said; derived
+ * ones last.
  *
  * @param people whose posts to list, for a claim about posts; everybody's where empty
  */
@@ -43,7 +44,7 @@ export function claimValues(
     }
   }
   return [
-    ...[...values.values()].map((value) => ({ ...value, derived: null })),
+    ...inOrderOfFacets([...values.values()], claim).map((value) => ({ ...value, derived: null })),
     ...claim.derived.map((derived) => ({
       words: derived.answer.words,
       facet: facetLabel(derived.answer, claim),
@@ -52,6 +53,15 @@ export function claimValues(
       derived,
     })),
   ];
+}
+
+/** Values of one facet together, as the claim lists its facets; those of none come first. */
+function inOrderOfFacets<Value extends { readonly facet: string | null }>(
+  values: readonly Value[],
+  claim: Claim,
+): readonly Value[] {
+  const place = ({ facet }: Value) => claim.facets.findIndex(({ label }) => label === facet);
+  return values.toSorted((one, other) => place(one) - place(other));
 }
 
 /** An answer as one line for the reader. */

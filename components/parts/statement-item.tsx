@@ -9,12 +9,14 @@ import { saidWhen } from '../model/statement-dates';
 export interface StatementItemProps {
   readonly statement: Statement;
   readonly record: StoryRecord;
+  /** Where all statements are one person's, their name is not repeated. */
+  readonly withSpeaker?: boolean;
   /** Searches the web for the article the statement stands in. */
   readonly onFindArticle: (query: string) => void;
 }
 
 /** One statement: who with the post then observed, when, the words, the source. */
-export function StatementItem({ statement, record, onFindArticle }: StatementItemProps) {
+export function StatementItem({ statement, record, withSpeaker = true, onFindArticle }: StatementItemProps) {
   const index = indexRecord(record);
   const speaker = index.actors.get(statement.claimant)?.name ?? statement.claimant;
   const when = intervalText(saidWhen(statement, record));
@@ -23,8 +25,9 @@ export function StatementItem({ statement, record, onFindArticle }: StatementIte
     <div class="statement">
       <p class="statement-head">
         <span class="statement-speaker">
-          <b>{speaker}</b>
-          {statement.post !== null && `, ${statement.post}`}
+          {withSpeaker && <b>{speaker}</b>}
+          {withSpeaker && statement.post !== null && ', '}
+          {statement.post}
         </span>{' '}
         <span class="statement-date">{when}</span>
       </p>

@@ -40,7 +40,12 @@ export function PersonDetail({ actor, record, onOpen, onFindArticle }: PersonDet
         <ol class="statement-list">
           {statements.map((statement) => (
             <li key={statement.id}>
-              <StatementItem statement={statement} record={record} onFindArticle={onFindArticle} />
+              <StatementItem
+                statement={statement}
+                record={record}
+                withSpeaker={false}
+                onFindArticle={onFindArticle}
+              />
               <ClaimLinks statement={statement} record={record} onOpen={onOpen} />
             </li>
           ))}

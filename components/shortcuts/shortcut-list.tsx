@@ -26,7 +26,8 @@ export function ShortcutList({ shortcuts }: { readonly shortcuts: readonly Short
   );
 }
 
-function Keys({ keys }: { readonly keys: string }) {
+/** Keys that are pressed together, as the browser writes them: "Alt+Shift+C". */
+export function Keys({ keys }: { readonly keys: string }) {
   return (
     <>
       {keys.split('+').map((key) => (

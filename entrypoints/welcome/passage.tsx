@@ -1,3 +1,4 @@
+import { Keys } from '../../components/shortcuts/shortcut-list';
 import { WELCOME_TEXTS } from '../../texts/welcome';
 
 const { try: TRY, passage: PASSAGE } = WELCOME_TEXTS;
@@ -10,12 +11,15 @@ export function Passage() {
   return (
     <section class="try" aria-labelledby="try">
       <h2 id="try">{TRY.heading}</h2>
-      <p>
-        {TRY.intro} <kbd>Alt</kbd>
-        <kbd>Shift</kbd>
-        <kbd>.</kbd> {TRY.next}, <kbd>Alt</kbd>
-        <kbd>Shift</kbd>
-        <kbd>,</kbd> {TRY.previous}.
+      <p>{TRY.intro}</p>
+      <p class="keys">
+        <span>{TRY.byKeyboard}</span>
+        <span>
+          <Keys keys="Alt+Shift+." /> {TRY.next}
+        </span>
+        <span>
+          <Keys keys="Alt+Shift+," /> {TRY.previous}
+        </span>
       </p>
       <article class="article-body">
         <h3>{PASSAGE.headline}</h3>

@@ -19,11 +19,11 @@ function values(of: Claim, people?: ReadonlySet<string>): string[] {
 }
 
 describe('claimValues', () => {
-  test('figures: one value a number and facet, in the order in which they were first said', () => {
+  test('figures: one value a number and facet, by facet and then as they were first said', () => {
     expect(values(claim('jobs'))).toEqual([
       '750 (settled): a-jobs c-jobs',
-      '1400 local jobs: a-jobs',
       '700: b-ash',
+      '1400 local jobs: a-jobs',
     ]);
   });
 
