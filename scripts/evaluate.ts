@@ -1,53 +1,108 @@
 /** `npm run evaluate`: how well the engine does on labelled text, each file scored by a model that never saw it. */
-import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readLabelledFolder } from '../data/build/labelled';
-import { compileLexicon } from '../data/build/lexicon';
-import type { Problem } from '../data/build/problems';
-import { loadGateTerms } from '../data/load-gate';
-import { loadRecord } from '../data/load-record';
-import { leaveOneFileOut, scoreWith } from './evaluate/leave-out';
-import { type Outcome, ratesOf } from './evaluate/score';
+import { measureAblation } from './evaluate/ablation/ablation';
+import { measureBaselines } from './evaluate/baselines/baselines';
+import { listErrors } from './evaluate/errors';
+import { type Material, readMaterial } from './evaluate/material';
+import { type Measured, measure } from './evaluate/measure';
+import { type EvaluateOptions, parseOptions, USAGE } from './evaluate/options';
+import { accuracySection, withAccuracy } from './evaluate/readme';
+import { plainTable, type Table } from './evaluate/table';
+import {
+  ablationTable,
+  aimsTable,
+  baselinesTable,
+  claimsTable,
+  confusionTable,
+  errorClassesTable,
+  filesTable,
+  kindsTable,
+  pagesTable,
+  silenceTable,
+  verdictsTable,
+} from './evaluate/tables';
 
+/** npm runs commands in the package's folder; a file is named from where the reader stands. */
+const folder = process.env.INIT_CWD ?? process.cwd();
 const root = fileURLToPath(new URL('..', import.meta.url));
-const record = loadRecord();
-const problems: Problem[] = [];
-const lexicon = compileLexicon(
-  readFileSync(`${root}/data/story/lexicon.yaml`, 'utf8'),
-  record.claims,
-  problems,
-);
-if (!lexicon)
-  throw new Error('data/story/lexicon.yaml does not compile; run npm run prepare-data to see why');
-const labelled = readLabelledFolder(`${root}/tests/evaluation`);
-const all: Outcome[] = [];
-const show = process.argv.slice(2);
-for (const { file, matcher, articles } of leaveOneFileOut({
-  record,
-  gate: loadGateTerms(),
-  lexicon,
-  labelled,
-})) {
-  const outcomes = scoreWith(record, matcher, articles);
-  all.push(...outcomes);
-  console.log(row(file, outcomes));
-  if (show.some((name) => file.includes(name))) {
-    for (const o of outcomes)
-      if (o.kind !== 'right')
-        console.log(`  ${o.kind} ${o.claim} [${o.expected}] [${o.given}] ${o.id}: ${o.sentence}`);
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const options = optionsOf(args);
+  if (options === null) return 2;
+  if (options === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
+  try {
+    await evaluate(options);
+    return 0;
+  } catch (error) {
+    console.error(messageOf(error));
+    return 1;
   }
 }
-console.log(row('all', all));
-if (show.includes('claims'))
-  for (const c of record.claims)
-    console.log(
-      row(
-        c.id,
-        all.filter((o) => o.claim === c.id),
-      ),
-    );
 
-function row(name: string, outcomes: readonly Outcome[]): string {
-  const { precision, recall, f1, verdicts } = ratesOf(outcomes);
-  return [name.padEnd(26), ...[precision, recall, f1, verdicts].map((rate) => rate.toFixed(3))].join('  ');
+async function evaluate(options: EvaluateOptions): Promise<void> {
+  const material = await readMaterial(root);
+  const measured = await measure(material);
+  showMeasured(measured, options.quick);
+  if (options.errors !== null) showErrors(measured, material, options.errors);
+  const baselines = options.baselines ? measureBaselines(material) : [];
+  if (options.baselines) show(baselinesTable(measured.figures, baselines));
+  const ablation = options.ablation ? measureAblation(material) : [];
+  if (options.ablation) show(ablationTable(ablation));
+  const date = new Date().toISOString().slice(0, 10);
+  if (options.json !== null) {
+    const { figures, pages, allPages } = measured;
+    const written = { date, ...figures, pages, allPages, baselines, ablation };
+    await writeFile(resolve(folder, options.json), `${JSON.stringify(written, null, 2)}\n`);
+  }
+  if (options.writeReadme) {
+    const path = join(root, 'README.md');
+    const section = accuracySection(measured, baselines, date);
+    await writeFile(path, withAccuracy(await readFile(path, 'utf8'), section));
+  }
+}
+
+function showMeasured({ figures, pages, allPages }: Measured, quick: boolean): void {
+  show(filesTable(figures));
+  if (quick) return;
+  show(aimsTable(figures));
+  show(silenceTable(figures));
+  show(kindsTable(figures));
+  show(claimsTable(figures));
+  show(verdictsTable(figures));
+  show(confusionTable(figures));
+  show(errorClassesTable(figures));
+  show(pagesTable(pages, allPages));
+}
+
+function showErrors({ units, pages }: Measured, { notes }: Material, part: string): void {
+  const files = [
+    ...notes.map(({ file }) => ({ file, units: units.filter((unit) => unit.file === file) })),
+    ...pages.map((page) => ({ file: page.name, units: page.units })),
+  ].filter(({ file }) => file.includes(part));
+  if (files.length === 0) throw new Error(`No file of tests/evaluation has «${part}» in its name.`);
+  for (const { file, units } of files) console.log(`Errors in ${file}\n${listErrors(units)}\n`);
+}
+
+function show(table: Table): void {
+  console.log(`${plainTable(table)}\n`);
+}
+
+function optionsOf(args: readonly string[]): EvaluateOptions | 'help' | null {
+  try {
+    return parseOptions(args);
+  } catch (error) {
+    console.error(`${messageOf(error)}\n\n${USAGE}`);
+    return null;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

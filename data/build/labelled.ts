@@ -42,6 +42,8 @@ export interface Label {
 export interface LabelledBlock {
   readonly id: string;
   readonly block: number;
+  /** Whether the page is about the plant, so that "the factory" means this one. */
+  readonly plantPage: boolean;
   readonly labels: readonly Label[];
 }
 
@@ -98,7 +100,7 @@ function toArticle(file: string, lines: readonly Line[]): LabelledArticle {
   const labelled: LabelledBlock[] = [];
   for (const line of lines) {
     if (!whole && line.context !== null) blocks.push({ kind: 'paragraph', text: line.context });
-    labelled.push({ id: line.id, block: blocks.length, labels: line.labels });
+    labelled.push({ id: line.id, block: blocks.length, plantPage: line.plant_page, labels: line.labels });
     blocks.push({ kind: blockKind(line.block), text: line.text });
   }
   const title = first?.title ?? (first?.plant_page ? 'The Hitachi plant at Newton Aycliffe' : 'News');

@@ -1,80 +1,66 @@
-import type { LabelledArticle, LabelledBlock } from '../../data/build/labelled';
+import type { Label } from '../../data/build/labelled';
 import type { Verdict } from '../../engine/types';
 
-/** Scores findings against labels, as tests/evaluation/GUIDE.md lays down. */
+/** Scores what was found against the labels, as tests/evaluation/GUIDE.md lays down. */
 
-/** What is scored: a claim found at a block, with its verdict. */
-export interface Found {
-  readonly block: number;
-  readonly claim: string;
-  readonly verdict: Verdict;
+/** A text that is labelled as one: a sentence, a headline, an item of a list. */
+export interface Unit {
+  readonly id: string;
+  readonly text: string;
+  readonly labels: readonly Label[];
 }
 
-/** What became of one claim at one sentence. */
+/** A claim found in a unit. Methods that give no verdict give `null`. */
+export interface Found {
+  readonly claim: string;
+  readonly verdict: Verdict | null;
+}
+
+/** What became of one claim in one unit. */
 export interface Outcome {
-  readonly file: string;
-  readonly id: string;
-  readonly sentence: string;
   readonly claim: string;
   readonly kind: 'right' | 'wrong-verdict' | 'false' | 'missed';
+  /** Verdicts that would have been right; empty for a false mark. */
   readonly expected: readonly Verdict[];
-  readonly given: readonly Verdict[];
+  readonly given: readonly (Verdict | null)[];
 }
 
-/** The outcomes of one article. Optional labels and their findings leave no trace. */
-export function scoreArticle({ file, article, blocks }: LabelledArticle, found: readonly Found[]): Outcome[] {
-  return blocks.flatMap((labelled) => {
-    const here = found.filter((each) => each.block === labelled.block);
-    const claims = new Set([
-      ...here.map((each) => each.claim),
-      ...labelled.labels.map((label) => label.claim),
-    ]);
-    return [...claims].flatMap((claim) => {
-      const outcome = scoreClaim(
-        labelled,
-        claim,
-        here.filter((each) => each.claim === claim),
-      );
-      const sentence = article.blocks[labelled.block]?.text ?? '';
-      return outcome ? [{ file, id: labelled.id, sentence, claim, ...outcome }] : [];
-    });
+/** A scored unit, with what the tables tell apart. */
+export interface ScoredUnit extends Unit {
+  readonly file: string;
+  readonly published: string | null;
+  readonly page: PageKind;
+  /** Whether anything was found in it. */
+  readonly marked: boolean;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** What sort of page a unit stands on: about the plant, not about it, or without a name of the plant or its people. */
+export type PageKind = 'plant' | 'other' | 'unrelated';
+
+/** The outcomes of a unit, one a claim. Optional labels and findings on them leave no trace. */
+export function scoreUnit({ labels }: Unit, found: readonly Found[]): Outcome[] {
+  const claims = new Set([...found, ...labels].map((each) => each.claim));
+  return [...claims].flatMap((claim) => {
+    const outcome = scoreClaim(
+      labels.filter((label) => label.claim === claim),
+      found.filter((each) => each.claim === claim).map((each) => each.verdict),
+    );
+    return outcome ? [{ claim, ...outcome }] : [];
   });
 }
 
 function scoreClaim(
-  { labels }: LabelledBlock,
-  claim: string,
-  found: readonly Found[],
-): Pick<Outcome, 'kind' | 'expected' | 'given'> | null {
-  const mine = labels.filter((label) => label.claim === claim);
-  const required = mine.filter((label) => !label.optional);
-  const given = found.map((each) => each.verdict);
+  labels: readonly Label[],
+  given: readonly (Verdict | null)[],
+): Omit<Outcome, 'claim'> | null {
+  const required = labels.filter((label) => !label.optional);
   if (required.length === 0) {
-    return found.length > 0 && mine.length === 0 ? { kind: 'false', expected: [], given } : null;
+    return given.length > 0 && labels.length === 0 ? { kind: 'false', expected: [], given } : null;
   }
   const expected = required.flatMap((label) => label.verdict);
-  if (found.length === 0) return { kind: 'missed', expected, given };
-  // A position that takes a side of a dispute is on record as well; the guide counts both as right.
-  const right = given.some((verdict) => expected.includes(verdict));
+  if (given.length === 0) return { kind: 'missed', expected, given };
+  // Two people named with their posts are two findings of one claim; the label speaks of one of them.
+  const right = given.some((verdict) => verdict !== null && expected.includes(verdict));
   return { kind: right ? 'right' : 'wrong-verdict', expected, given };
-}
-
-/** Counts and rates over outcomes. */
-export interface Rates {
-  readonly found: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-  readonly verdicts: number;
-}
-
-/** Precision and recall of claims whatever their verdict, and the share of right verdicts among claims found. */
-export function ratesOf(outcomes: readonly Outcome[]): Rates {
-  const count = (kind: Outcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length;
-  const right = count('right');
-  const found = right + count('wrong-verdict');
-  const precision = found / Math.max(1, found + count('false'));
-  const recall = found / Math.max(1, found + count('missed'));
-  const f1 = found === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { found, precision, recall, f1, verdicts: right / Math.max(1, found) };
 }

@@ -1,0 +1,135 @@
+import type { LabelledArticle } from '../../../data/build/labelled';
+import { assembleMatcher } from '../../../data/build/matcher';
+import { ConceptFinder } from '../../../engine/analyse/concepts';
+import { EntityFinder } from '../../../engine/analyse/entities';
+import { articleReader, type ReadSentence } from '../../../engine/analyse/read-article';
+import { Decider, type Decision } from '../../../engine/decide';
+import { featureReader, type SentenceFeatures } from '../../../engine/features';
+import { Judge } from '../../../engine/judge';
+import type { Lexicon, Matcher } from '../../../engine/matcher';
+import { StatementIndex } from '../../../engine/retrieve/statement-index';
+import type { Article, StoryRecord } from '../../../engine/types';
+import type { Material } from '../material';
+import { type Found, type Outcome, scoreUnit, type Unit } from '../score';
+
+/**
+ * The engine put together from its parts as `createChecker` does it, so that a part can be taken out. With
+ * nothing taken out, both find the same.
+ */
+
+/** What is passed on up to the decision: a change here is learned with. */
+export interface LearningStages {
+  readonly lexicon: (lexicon: Lexicon) => Lexicon;
+  readonly sentence: (sentence: ReadSentence, article: Article) => ReadSentence;
+  readonly features: (features: SentenceFeatures, sentence: ReadSentence) => SentenceFeatures;
+}
+
+/** What is passed on from the decision. */
+export interface JudgingStages {
+  /** Whether pages that the gate turns away are judged all the same. */
+  readonly everyPage: boolean;
+  readonly index: (record: StoryRecord, matcher: Matcher) => StatementIndex;
+  readonly findings: (
+    judge: Judge,
+    sentence: ReadSentence,
+    decisions: readonly Decision[],
+  ) => readonly Found[];
+}
+
+export const WHOLE_LEARNING: LearningStages = {
+  lexicon: (lexicon) => lexicon,
+  sentence: (sentence) => sentence,
+  features: (features) => features,
+};
+
+export const WHOLE_JUDGING: JudgingStages = {
+  everyPage: false,
+  index: (record, matcher) => new StatementIndex(record.statements, matcher.index),
+  findings: (judge, sentence, decisions) => judge.findings(sentence, decisions),
+};
+
+/** A labelled block with its sentences as the decision sees them. */
+interface PreparedUnit extends Unit {
+  readonly file: string;
+  /** Whether its page passes the gate. */
+  readonly relevant: boolean;
+  readonly sentences: readonly { readonly sentence: ReadSentence; readonly features: SentenceFeatures }[];
+}
+
+/** A file's units, and the matcher learned from all other files. */
+export interface PreparedFold {
+  readonly file: string;
+  readonly matcher: Matcher;
+  readonly units: readonly PreparedUnit[];
+}
+
+/** Reads and learns, for every file without it. */
+export function prepareFolds(material: Material, stages: LearningStages): PreparedFold[] {
+  const { record, gate, labelled, notes } = material;
+  const lexicon = stages.lexicon(material.lexicon);
+  const units = labelled.flatMap(unitReader(material, lexicon, stages));
+  return notes.map(({ file }) => {
+    const training = units
+      .filter((unit) => unit.file !== file)
+      .flatMap(({ labels, sentences }) => sentences.map(({ features }) => ({ features, labels })));
+    return {
+      file,
+      matcher: assembleMatcher(record, gate, lexicon, training),
+      units: units.filter((unit) => unit.file === file),
+    };
+  });
+}
+
+/** An outcome and the file that it belongs to. */
+export interface FileOutcome extends Outcome {
+  readonly file: string;
+}
+
+/** Decides and judges every file. */
+export function judgeFolds(
+  folds: readonly PreparedFold[],
+  record: StoryRecord,
+  stages: JudgingStages,
+): FileOutcome[] {
+  return folds.flatMap(({ file, matcher, units }) => {
+    const decider = new Decider(matcher.models);
+    const judge = new Judge({ record, matcher }, stages.index(record, matcher));
+    return units.flatMap((unit) => {
+      const read = unit.relevant || stages.everyPage ? unit.sentences : [];
+      const found = read.flatMap(({ sentence, features }) =>
+        stages.findings(judge, sentence, decider.decide(features)),
+      );
+      return scoreUnit(unit, found).map((outcome) => ({ ...outcome, file }));
+    });
+  });
+}
+
+function unitReader(
+  { record, gate }: Material,
+  lexicon: Lexicon,
+  stages: LearningStages,
+): (labelled: LabelledArticle) => PreparedUnit[] {
+  const finders = {
+    concepts: new ConceptFinder(lexicon.concepts),
+    entities: new EntityFinder(record.actors),
+  };
+  const read = articleReader(finders, record.actors, gate);
+  const featuresOf = featureReader(record, lexicon);
+  return ({ file, article, blocks }) => {
+    const page = read(article);
+    const sentences = [...page.sentences()];
+    return blocks.map(({ id, block, labels }) => ({
+      id,
+      file,
+      labels,
+      text: article.blocks[block]?.text ?? '',
+      relevant: page.relevant,
+      sentences: sentences
+        .filter((sentence) => sentence.span.block === block)
+        .map((whole) => {
+          const sentence = stages.sentence(whole, article);
+          return { sentence, features: stages.features(featuresOf(sentence), sentence) };
+        }),
+    }));
+  };
+}

@@ -1,0 +1,164 @@
+import type { SentenceAnalysis } from '../../../engine/analyse/sentence';
+import { type Speaker, UNKNOWN } from '../../../engine/analyse/speakers';
+import { isAboutPlant } from '../../../engine/analyse/subject';
+import type { SentenceFeatures } from '../../../engine/features';
+import { type Hit, StatementIndex } from '../../../engine/retrieve/statement-index';
+import type { Statement } from '../../../engine/types';
+import type { JudgingStages, LearningStages } from './pipeline';
+
+/** The engine with one stage switched off at a time. */
+
+/** What is switched off, and how. Without `learning` the model stays the whole engine's. */
+export interface Variant {
+  readonly name: string;
+  readonly learning?: Partial<LearningStages>;
+  readonly judging?: Partial<JudgingStages>;
+}
+
+export const VARIANTS: readonly Variant[] = [
+  {
+    name: 'page gate: every page is read',
+    judging: { everyPage: true },
+  },
+  {
+    name: 'subject: which plant a sentence speaks of',
+    learning: { features: without((name) => name.startsWith('plant:')) },
+  },
+  {
+    name: 'concepts in the decision',
+    learning: { features: without(isConcept) },
+  },
+  {
+    name: 'names in the decision',
+    learning: { features: without((name) => /^(?:before:)?@/.test(name)) },
+  },
+  {
+    name: 'stems in the decision',
+    learning: { features: without((name) => name.startsWith('w:')) },
+  },
+  {
+    name: 'pairs in the decision',
+    learning: { features: unpaired },
+  },
+  {
+    name: 'recorded figures in the decision',
+    learning: { features: without((name) => /^#\d/.test(name)) },
+  },
+  {
+    name: 'dates in the decision',
+    learning: { features: without((name) => /^(?:date|year|time):/.test(name)) },
+  },
+  {
+    name: 'the sentence before: subject, concepts, speaker',
+    learning: {
+      sentence: (sentence, article) => {
+        const { analysis, subject, speaker, quotes } = sentence;
+        const own = (said: Speaker) => (isNamed(said, analysis) ? said : UNKNOWN);
+        return {
+          ...sentence,
+          previous: null,
+          subject: subject === 'carried' ? (isAboutPlant(article) ? 'page' : 'none') : subject,
+          speaker: own(speaker),
+          quotes: quotes.map((quote) => ({ ...quote, speaker: own(quote.speaker) })),
+        };
+      },
+    },
+  },
+  {
+    name: 'owners of figures',
+    learning: {
+      lexicon: (lexicon) => ({
+        ...lexicon,
+        owners: {},
+        // Without owners every figure passes for the plant's, which is what a claim without a rival asks for.
+        figures: Object.fromEntries(
+          Object.entries(lexicon.figures).map(([claim, asked]) => [claim, { ...asked, owner: 'plant' }]),
+        ),
+      }),
+    },
+  },
+  {
+    name: 'quotations: words against recorded words',
+    learning: { sentence: (sentence) => ({ ...sentence, quotes: [] }) },
+  },
+  {
+    name: 'speakers of quotations',
+    learning: {
+      sentence: (sentence) => ({
+        ...sentence,
+        speaker: UNKNOWN,
+        quotes: sentence.quotes.map((quote) => ({ ...quote, speaker: UNKNOWN })),
+      }),
+    },
+  },
+  {
+    name: 'contraries: phrases that say the opposite',
+    learning: {
+      lexicon: (lexicon) => ({
+        ...lexicon,
+        concepts: Object.fromEntries(
+          Object.entries(lexicon.concepts).filter(([concept]) => !concept.startsWith('says.')),
+        ),
+      }),
+    },
+  },
+  {
+    name: 'posts of people',
+    judging: {
+      findings: (judge, sentence, decisions) =>
+        judge.findings({ ...sentence, analysis: { ...sentence.analysis, offices: [] } }, decisions),
+    },
+  },
+  {
+    name: 'dropping what is out of scope or cannot be compared',
+    judging: {
+      findings: (judge, sentence, decisions) => {
+        const found = judge.findings(sentence, decisions);
+        const dropped = decisions.filter(({ claim }) => !found.some((finding) => finding.claim === claim));
+        return [...found, ...dropped.map(({ claim }) => ({ claim, verdict: null }))];
+      },
+    },
+  },
+  {
+    name: 'ranking by Fuse: statements in the record’s order',
+    judging: { index: (record, matcher) => new UnrankedIndex(record.statements, matcher.index) },
+  },
+];
+
+/** Takes features out by their name; a pair goes with either of its parts. */
+function without(goes: (name: string) => boolean): LearningStages['features'] {
+  return ({ atoms, singles }) => ({
+    atoms: atoms.filter((atom) => !goes(atom.name)),
+    singles: singles.filter((name) => !goes(name)),
+  });
+}
+
+/** Concepts are the features whose names bear no mark of another sort. */
+function isConcept(name: string): boolean {
+  return /^(?:before:)?(?!@|#|w:|date:|year:|time:|plant:|quote:)/.test(name) && !name.startsWith('before:@');
+}
+
+function unpaired({ atoms, singles }: SentenceFeatures): SentenceFeatures {
+  return { atoms: [], singles: [...new Set([...singles, ...atoms.map((atom) => atom.name)])] };
+}
+
+/** Whether a sentence names its speaker itself, rather than taking them over from the text before. */
+function isNamed(speaker: Speaker, sentence: SentenceAnalysis): boolean {
+  return speaker.kind !== 'actor' || sentence.entities.some((mention) => mention.actor === speaker.actor);
+}
+
+/** All statements of a claim, in the record's order. */
+class UnrankedIndex extends StatementIndex {
+  private readonly all: readonly Statement[];
+
+  constructor(...args: ConstructorParameters<typeof StatementIndex>) {
+    super(...args);
+    this.all = args[0];
+  }
+
+  override nearest(claim: string): Hit[] {
+    return this.all
+      .filter((statement) => statement.answers.some((answer) => answer.claim === claim))
+      .map((statement) => ({ statement, score: 0 }));
+  }
+}

@@ -1,0 +1,31 @@
+import type { Outcome, Unit } from './score';
+
+/** Lists errors so that a reader sees what was wrong without opening a file. */
+
+/** Every error of scored units: what was wrong, what was expected and given, and the sentence. */
+export function listErrors(
+  units: readonly (Unit & { readonly outcomes: readonly Outcome[]; readonly published?: string | null })[],
+): string {
+  return units
+    .flatMap(({ id, text, published, outcomes }) =>
+      outcomes
+        .filter(({ kind }) => kind !== 'right')
+        .map(({ kind, claim, expected, given }) => {
+          const date = published === undefined ? '' : `, page of ${published ?? 'unknown date'}`;
+          const verdicts = `expected: ${listed(expected)}; given: ${listed(given)}`;
+          return `${NAMES[kind]}  ${claim}  ${verdicts}\n    ${id}${date}: ${text}`;
+        }),
+    )
+    .join('\n');
+}
+
+const NAMES: Readonly<Record<Outcome['kind'], string>> = {
+  right: 'right',
+  'wrong-verdict': 'wrong verdict',
+  false: 'false mark',
+  missed: 'missed',
+};
+
+function listed(verdicts: readonly (string | null)[]): string {
+  return verdicts.length === 0 ? 'nothing' : verdicts.map((verdict) => verdict ?? 'no verdict').join(' or ');
+}

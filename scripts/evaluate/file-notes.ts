@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+
+/** Reads `tests/evaluation/files.json`: who wrote each file of labelled sentences, and who has read it. */
+
+const noteSchema = v.strictObject({
+  origin: v.picklist(['given', 'own']),
+  read: v.boolean(),
+  about: v.string(),
+});
+
+/** What is known of one file. */
+export interface FileNote {
+  readonly file: string;
+  /** `given`: part of a corpus that other authors wrote; `own`: written for this project. */
+  readonly origin: 'given' | 'own';
+  /** Whether the lexicon's author read it, in whole or in part, while writing the lexicon. */
+  readonly read: boolean;
+  readonly about: string;
+}
+
+/** The notes in the order of the file. Throws an error where notes and files do not fit one another. */
+export function readFileNotes(path: string, files: ReadonlySet<string>): FileNote[] {
+  return parseFileNotes(readFileSync(path, 'utf8'), files);
+}
+
+/** The notes in a text of JSON. */
+export function parseFileNotes(text: string, files: ReadonlySet<string>): FileNote[] {
+  const notes = v.parse(v.record(v.string(), noteSchema), JSON.parse(text));
+  for (const file of files) {
+    if (!(file in notes))
+      throw new Error(`tests/evaluation/files.json says nothing of ${file}; add who wrote it`);
+  }
+  for (const file of Object.keys(notes)) {
+    if (!files.has(file))
+      throw new Error(`tests/evaluation/files.json speaks of ${file}, which is not there; take it out`);
+  }
+  return Object.entries(notes).map(([file, note]) => ({ file, ...note }));
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildStory } from '../../data/build/build-story';
+import { type LabelledArticle, readLabelledFolder } from '../../data/build/labelled';
+import { compileLexicon } from '../../data/build/lexicon';
+import { formatProblem, type Problem } from '../../data/build/problems';
+import { readStoryFolder } from '../../data/build/story-folder';
+import type { GateTerms } from '../../engine/gate';
+import type { Lexicon } from '../../engine/matcher';
+import type { StoryRecord } from '../../engine/types';
+import { type FileNote, readFileNotes } from './file-notes';
+
+/** What the evaluation works on: compiled from the authored files, so that nothing stale is measured. */
+export interface Material {
+  readonly record: StoryRecord;
+  readonly gate: GateTerms;
+  readonly lexicon: Lexicon;
+  readonly labelled: readonly LabelledArticle[];
+  /** What is known of each file of labelled sentences, in the order in which files are shown. */
+  readonly notes: readonly FileNote[];
+  /** Folder of the labelled files, with `pages/` in it. */
+  readonly folder: string;
+}
+
+/** Reads the story and the labelled files. Throws an error whose message lists what is wrong with them. */
+export async function readMaterial(root: string): Promise<Material> {
+  const build = buildStory(await readStoryFolder(root));
+  if (!build.ok) throw new Error(build.problems.map(formatProblem).join('\n'));
+  const { record, gate } = build.story;
+  const problems: Problem[] = [];
+  const lexicon = compileLexicon(
+    readFileSync(join(root, 'data/story/lexicon.yaml'), 'utf8'),
+    record.claims,
+    problems,
+  );
+  if (!lexicon) throw new Error(problems.map(formatProblem).join('\n'));
+  const folder = join(root, 'tests/evaluation');
+  const labelled = readLabelledFolder(folder);
+  const names = new Set(labelled.map((article) => article.file));
+  return { record, gate, lexicon, labelled, notes: readFileNotes(join(folder, 'files.json'), names), folder };
+}

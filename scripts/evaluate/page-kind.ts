@@ -1,0 +1,16 @@
+import type { Article, StoryRecord } from '../../engine/types';
+import type { PageKind } from './score';
+
+/**
+ * Tells pages about the plant from others, and among these the ones that name neither the plant nor anybody of
+ * the record. Asked of the bare text, so that it does not lean on the gate that is being measured.
+ */
+export function pageKinds(record: StoryRecord): (article: Article) => (plantPage: boolean) => PageKind {
+  const people = record.actors.filter((actor) => actor.kind === 'person').map((actor) => actor.name);
+  const names = ['Hitachi', 'Aycliffe', ...people];
+  return (article) => {
+    const text = [article.title, ...article.blocks.map((block) => block.text)].join('\n');
+    const named = names.some((name) => text.includes(name));
+    return (plantPage) => (plantPage ? 'plant' : named ? 'other' : 'unrelated');
+  };
+}
