@@ -30,7 +30,22 @@ export interface ReadPage {
   readonly truncated: boolean;
 }
 
-export function readPage(document: Document, { isVisible, today }: ReadOptions): ReadPage {
+/** Reads a page in one go. */
+export function readPage(document: Document, options: ReadOptions): ReadPage {
+  const steps = readPageInSteps(document, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * Reads a page in short steps, between which the caller may give way to the page. What the page changes meanwhile may be
+ * read as it was or as it is: whoever gives way reads again after changes.
+ */
+export function* readPageInSteps(
+  document: Document,
+  { isVisible, today }: ReadOptions,
+): Generator<void, ReadPage> {
   const metadata = readMetadata(document);
   const linked = readJsonLd(document);
   const site = firstOf(metadata, ['og:site_name', 'application-name']);
@@ -42,13 +57,16 @@ export function readPage(document: Document, { isVisible, today }: ReadOptions):
     .filter((title) => title !== null)
     .map((title) => withoutSiteName(title, site));
 
-  const survey = surveyPage(document, isVisible);
+  const survey = yield* surveyPage(document, isVisible);
   const headline = findHeadline(survey.runs, { titles });
+  yield;
   const apart = findFurniture(survey, headline);
+  yield;
   const body = findBody(survey, apart, headline);
   const picked = pickBlocks(survey, apart, headline, body);
 
   const blocks: Block[] = picked.map(({ kind, run }) => ({ kind, text: run.content.text }));
+  yield;
   const published = findPublished({
     document,
     linked,

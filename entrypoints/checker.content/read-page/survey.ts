@@ -30,11 +30,16 @@ export interface Survey {
   readonly truncated: boolean;
 }
 
+/** Nodes looked at in one step: about those of ten paragraphs of a large site. */
+export const STEP = 250;
+
 /** @param isVisible asked of each element whose ancestors are all visible */
-export function surveyPage(document: Document, isVisible: (element: Element) => boolean): Survey {
+export function surveyPage(
+  document: Document,
+  isVisible: (element: Element) => boolean,
+): Generator<void, Survey> {
   const surveyor = new Surveyor(isVisible);
-  const top: Remaining = { next: null, assigned: Array.from(document.children).reverse(), host: null };
-  return surveyor.walk(top);
+  return surveyor.walk({ next: null, assigned: Array.from(document.children).reverse(), host: null });
 }
 
 /** An element whose children are being visited. */
@@ -69,6 +74,8 @@ class Surveyor {
   /** Line breaks since the last text. */
   #breaks = 0;
   #nodes = 0;
+  /** How many nodes end the present step. */
+  #pause = STEP;
   #chars = 0;
   /** A bound was reached: nothing more is looked at. */
   #isFull = false;
@@ -79,7 +86,7 @@ class Surveyor {
     this.#isVisible = isVisible;
   }
 
-  walk(top: Remaining): Survey {
+  *walk(top: Remaining): Generator<void, Survey> {
     const visits = this.#visits;
     const whole = {
       opened: null,
@@ -91,6 +98,10 @@ class Surveyor {
     };
     visits.push({ ...whole, remaining: top });
     for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
+      if (this.#nodes >= this.#pause) {
+        this.#pause = this.#nodes + STEP;
+        yield;
+      }
       if (this.#nodes >= MAX_NODES || this.#chars >= MAX_CHARS) this.#isFull = true;
       const node = this.#isFull ? null : takeNext(visit.remaining);
       if (node === null) this.#leave(visit);

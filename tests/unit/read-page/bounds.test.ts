@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../../entrypoints/checker.content/read-page';
-import { MAX_CHARS, MAX_NODES, MAX_RUN } from '../../../entrypoints/checker.content/read-page/survey';
+import { readPage, readPageInSteps } from '../../../entrypoints/checker.content/read-page';
+import { MAX_CHARS, MAX_NODES, MAX_RUN, STEP } from '../../../entrypoints/checker.content/read-page/survey';
 import { parsePage } from '../../../scripts/check/parse-page';
 import { PROSE, pageWith, readSource, TODAY } from './page';
 
@@ -67,6 +67,22 @@ test('an element is asked about once, and none in a hidden one', () => {
   readPage(document, { isVisible, today: TODAY });
   expect(new Set(asked).size).toBe(asked.length);
   expect(asked.filter((element) => element.parentElement?.id === 'gone')).toEqual([]);
+});
+
+test('read in steps, it is the same article, and no step looks at many nodes', () => {
+  const document = parsePage(pageWith({ inBody: `<p>${PROSE[0]} <b>And</b> <i>so</i> on.</p>`.repeat(300) }));
+  let asked = 0;
+  const isVisible = () => ++asked > 0;
+  const steps = readPageInSteps(document, { isVisible, today: TODAY });
+  const askedInStep: number[] = [];
+  let step = steps.next();
+  for (let before = 0; !step.done; step = steps.next()) {
+    askedInStep.push(asked - before);
+    before = asked;
+  }
+  expect(step.value.article).toEqual(read(document).article);
+  expect(askedInStep.length).toBeGreaterThan(5);
+  expect(Math.max(...askedInStep)).toBeLessThanOrEqual(STEP);
 });
 
 test('the page is left as it was', () => {
