@@ -79,15 +79,13 @@ export function FindingCard({ item, record, page, actions }: FindingCardProps) {
       >
         {expanded ? CARD_TEXTS.less : CARD_TEXTS.more(hidden)}
       </button>
-      <footer class="card-foot">
-        <CardActionBar
-          claim={finding.claim}
-          actions={actions}
-          copyText={() => findingMarkdown(item, page, record)}
-          reportText={() => reportMarkdown(item, page, record)}
-        />
-        <RecordNotice record={record} />
-      </footer>
+      <CardActionBar
+        claim={finding.claim}
+        actions={actions}
+        copyText={() => findingMarkdown(item, page, record)}
+        reportText={() => reportMarkdown(item, page, record)}
+      />
+      <RecordNotice record={record} />
     </article>
   );
 }
