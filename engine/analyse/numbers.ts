@@ -86,7 +86,7 @@ function digitsAt(words: readonly Word[], at: number): NumberMention | null {
   const scale = SUFFIXES.get(joined(words, at + 1));
   const value = Number(token.text.replaceAll(',', ''));
   if (scale === undefined) return { from: at, to: at + 1, value, vague: false, digits: true };
-  return { from: at, to: at + 2, value: value * scale, vague: false, digits: true };
+  return { from: at, to: at + 2, value: Math.round(value * scale), vague: false, digits: true };
 }
 
 /** "hundreds", "several hundred", "tens of thousands". */

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../types';
 import type { Word } from './concepts';
 import { findNumbers, type NumberMention } from './numbers';
+import { qualifierOf } from './qualifiers';
 
 /** Binds numbers to what they count, within their own clause. */
 
@@ -27,6 +28,8 @@ export interface Quantity {
   /** `null` where the clause does not say what is counted. */
   readonly unit: QuantityUnit | null;
   readonly digits: boolean;
+  /** The words with its hedge and what it counts: "more than 750 skilled jobs". */
+  readonly phrase: { readonly from: number; readonly to: number };
 }
 
 const UNIT_NOUNS: Readonly<Record<QuantityUnit, string>> = {
@@ -70,71 +73,6 @@ const STOPS = new Set(
   ),
 );
 
-const QUALIFIERS: readonly (readonly [Qualifier, readonly string[]])[] = [
-  [
-    'nearly',
-    [
-      'nearly',
-      'almost',
-      'close to',
-      'just under',
-      'just short of',
-      'approaching',
-      'nudging',
-      'getting on for',
-      'not far short of',
-      'under',
-      'fewer than',
-      'less than',
-      'just shy of',
-      'shy of',
-    ],
-  ],
-  [
-    'more-than',
-    [
-      'more than',
-      'over',
-      'upwards of',
-      'at least',
-      'in excess of',
-      'north of',
-      'just over',
-      'no fewer than',
-      'well over',
-      'above',
-      'topping',
-      'beyond',
-      'a little over',
-      'no less than',
-    ],
-  ],
-  ['up-to', ['up to', 'as many as', 'at most', 'a maximum of', 'no more than', 'not more than']],
-  [
-    'about',
-    [
-      'about',
-      'around',
-      'some',
-      'roughly',
-      'approximately',
-      'an estimated',
-      'estimated',
-      'circa',
-      'c',
-      'ca',
-      'or so',
-      'in the region of',
-      'something like',
-      'close on',
-      'perhaps',
-      'say',
-      'in the order of',
-      'the best part of',
-    ],
-  ],
-];
-
 /** All quantities of the words, left to right. Years and days of the month must have been taken out as `taken`. */
 export function findQuantities(words: readonly Word[], taken: (at: number) => boolean): Quantity[] {
   const numbers = findNumbers(words).filter((number) => !taken(number.from) && !isShare(words, number));
@@ -168,45 +106,28 @@ function isRange(words: readonly Word[], low: NumberMention, high: NumberMention
 }
 
 function toQuantity(words: readonly Word[], low: NumberMention, high: NumberMention): Quantity {
+  const qualified = qualifierOf(words, low.from, high.to);
+  const counted = words[low.from]?.pound ? null : countedAfter(words, high.to);
   return {
     from: low.from,
     to: high.to,
     low: low.value,
     high: high.value,
-    qualifier: low.vague ? 'vague' : qualifierOf(words, low.from, high.to),
-    unit: unitOf(words, low, high),
+    qualifier: low.vague ? 'vague' : qualified.qualifier,
+    unit: unitOf(words, low, high, counted),
     digits: low.digits,
+    phrase: { from: qualified.from, to: Math.max(qualified.to, counted?.to ?? 0) },
   };
 }
 
-function qualifierOf(words: readonly Word[], from: number, to: number): Qualifier {
-  if (words[from]?.marks === '~') return 'about';
-  if (words[to]?.marks.startsWith('+')) return 'more-than';
-  const before = words
-    .slice(Math.max(0, from - 4), from)
-    .map((word) => word.token.lower)
-    .join(' ');
-  const after = `${words[to]?.token.lower ?? ''} ${words[to + 1]?.token.lower ?? ''}`;
-  if (after === 'or so' || after.startsWith('odd ')) return 'about';
-  if (after.startsWith('plus ') || after === 'or more' || after === 'and more') return 'more-than';
-  let best: Qualifier = 'exact';
-  let length = 0;
-  for (const [qualifier, phrases] of QUALIFIERS) {
-    for (const phrase of phrases) {
-      const ends = before === phrase || before.endsWith(` ${phrase}`);
-      if (ends && phrase.length > length) {
-        best = qualifier;
-        length = phrase.length;
-      }
-    }
-  }
-  return best;
-}
-
-function unitOf(words: readonly Word[], low: NumberMention, high: NumberMention): QuantityUnit | null {
-  const first = words[low.from]?.token;
-  if (first && isMoney(words, low.from)) return 'pounds';
-  return countedAfter(words, high.to) ?? countedBefore(words, low.from) ?? standing(words, low, high);
+function unitOf(
+  words: readonly Word[],
+  low: NumberMention,
+  high: NumberMention,
+  counted: Counted | null,
+): QuantityUnit | null {
+  if (words[low.from]?.pound) return 'pounds';
+  return counted?.unit ?? countedBefore(words, low.from) ?? standing(words, low, high);
 }
 
 /** "Hitachi's 750", "750 at the factory": a number that stands for people by where it stands. */
@@ -222,25 +143,29 @@ function standing(words: readonly Word[], low: NumberMention, high: NumberMentio
 /** Smaller numbers without a noun are scores, ages and times rather than people at a factory. */
 const LEAST_WORKFORCE = 50;
 
-function isMoney(words: readonly Word[], at: number): boolean {
-  return words[at]?.pound === true;
+/** What a number counts, and where the noun that says so ends. */
+interface Counted {
+  readonly unit: QuantityUnit;
+  readonly to: number;
 }
 
 /** The first noun that names a unit, at most six words on, before a word that ends the noun phrase. */
-function countedAfter(words: readonly Word[], end: number): QuantityUnit | null {
+function countedAfter(words: readonly Word[], end: number): Counted | null {
   const to = /^(so|more)$/.test(lowerAt(words, end + 1)) && lowerAt(words, end) === 'or' ? end + 2 : end;
-  let found: QuantityUnit | null = null;
-  if (isCompound(words, to)) return UNIT_OF.get(lowerAt(words, to)) ?? null;
+  if (isCompound(words, to)) {
+    const unit = UNIT_OF.get(lowerAt(words, to));
+    return unit === undefined ? null : { unit, to: to + 1 };
+  }
+  let found: Counted | null = null;
   for (let at = to; at < Math.min(words.length, to + 7); at++) {
     const word = words[at];
-    if (!word || word.afterBreak) return found;
-    if (word.token.kind === 'number') return found;
+    if (!word || word.afterBreak || word.token.kind === 'number') return found;
     const unit = UNIT_OF.get(word.token.lower);
     // "750 train builders": the last noun of the phrase says what is counted.
-    if (unit && (found === null || found === 'trains')) found = unit;
-    else if (unit === undefined && found !== null && found !== 'trains') return found;
+    if (unit && (found === null || found.unit === 'trains')) found = { unit, to: at + 1 };
+    else if (unit === undefined && found !== null && found.unit !== 'trains') return found;
     if (STOPS.has(word.token.lower)) return found;
-    if (word.token.lower === 'strong') return 'jobs';
+    if (word.token.lower === 'strong') return { unit: 'jobs', to: at + 1 };
   }
   return found;
 }

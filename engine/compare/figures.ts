@@ -64,7 +64,7 @@ export function compareFigure(question: Question, asked: FigureQuestion, owners:
     usable.find((each) => each.owned) ??
     usable[0];
   if (!best) return null;
-  const page = printed(sentence, withQualifier(best.quantity));
+  const page = printed(sentence, best.quantity.phrase);
   return {
     verdict: best.verdict,
     headline: texts.figures(page, best.record),
@@ -87,10 +87,6 @@ function isOwned(
   if (owner === null && asked.owner === 'plant') return true;
   if (!alone || asked.owner === 'plant') return false;
   return sentence.concepts.some((mention) => owners.get(asked.owner)?.has(mention.concept));
-}
-
-function withQualifier(quantity: Quantity): { from: number; to: number } {
-  return { from: quantity.from, to: quantity.to };
 }
 
 interface Recorded {

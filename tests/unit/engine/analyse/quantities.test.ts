@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findQuantities, type QuantityUnit } from '../../../../engine/analyse/quantities';
 import type { Qualifier } from '../../../../engine/types';
-import { wordsIn } from '../words-of';
+import { covered, wordsIn } from '../words-of';
 
 function quantitiesIn(text: string) {
   return findQuantities(wordsIn(text), () => false);
@@ -109,4 +109,22 @@ test.each(['one in ten jobs', '1 in 10 workers', 'two in five staff'])('%s is a 
 
 test('what was taken for a date is left out', () => {
   expect(findQuantities(wordsIn('In 2015 staff moved in'), () => true)).toEqual([]);
+});
+
+describe('the phrase of a quantity holds its hedge and what it counts', () => {
+  test.each([
+    ['It has more than 750 skilled jobs here', 'more than 750 skilled jobs'],
+    ['a workforce of some 750', 'some 750'],
+    ['a 750-strong workforce', '750 strong'],
+    ['750 or so jobs', '750 or so jobs'],
+    ['no fewer than 750 train builders', 'no fewer than 750 train builders'],
+    ['£400m a year', '400 m'],
+    ['two years of talks', 'two years'],
+    ['between 700 and 750 jobs', '700 and 750 jobs'],
+  ])('%s', (text, expected) => {
+    const words = wordsIn(text);
+    expect(findQuantities(words, () => false).map(({ phrase }) => covered(words, phrase))).toEqual([
+      expected,
+    ]);
+  });
 });

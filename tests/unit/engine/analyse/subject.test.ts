@@ -1,22 +1,28 @@
 /** Which plant "the factory" means. */
 import { describe, expect, test } from 'vitest';
 import { analyseSentence } from '../../../../engine/analyse/sentence';
-import { isAboutPlant, subjectOf } from '../../../../engine/analyse/subject';
+import { isAboutPlant, NO_PLACE, rememberPlace, subjectOf } from '../../../../engine/analyse/subject';
 import type { Article, Block } from '../../../../engine/types';
 import { FINDERS } from '../people';
 
 const read = (text: string) => analyseSentence(text, FINDERS, null);
 
+/** What a sentence speaks of after others, on a page that is about the plant or not. */
+function subjectAfter(before: readonly string[], text: string, aboutPlant: boolean) {
+  const memory = before.map(read).reduce(rememberPlace, NO_PLACE);
+  return subjectOf(read(text), memory, aboutPlant);
+}
+
 test.each([
-  ['Hitachi builds trains.', null, false, 'named'],
-  ['The plant at Newton Aycliffe is quiet.', null, false, 'named'],
-  ['Siemens builds trains in Goole.', 'Hitachi builds trains.', true, 'elsewhere'],
-  ['The factory is quiet.', 'Hitachi builds trains.', false, 'carried'],
-  ['The factory is quiet.', 'It rained.', true, 'page'],
-  ['The factory is quiet.', 'Siemens builds trains.', false, 'none'],
-  ['The factory is quiet.', null, false, 'none'],
-] as const)('“%s” after “%s”, page about the plant %s: %s', (text, before, aboutPlant, expected) => {
-  expect(subjectOf(read(text), before === null ? null : read(before), aboutPlant)).toBe(expected);
+  ['Hitachi builds trains.', [], false, 'named'],
+  ['The plant at Newton Aycliffe is quiet.', [], false, 'named'],
+  ['Siemens builds trains in Goole.', ['Hitachi builds trains.'], true, 'elsewhere'],
+  ['The factory is quiet.', ['Hitachi builds trains.'], false, 'carried'],
+  ['The factory is quiet.', ['It rained.'], true, 'page'],
+  ['The factory is quiet.', ['Siemens builds trains.'], false, 'none'],
+  ['The factory is quiet.', [], false, 'none'],
+] as const)('“%s” after %j, page about the plant %s: %s', (text, before, aboutPlant, expected) => {
+  expect(subjectAfter(before, text, aboutPlant)).toBe(expected);
 });
 
 describe('a page is about the plant', () => {
