@@ -8,17 +8,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 
-/** Runs the command as npm does, from the folder of the files. */
+/** Runs the command as npm does for somebody who stands in the folder of the files. */
 function check(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/check.ts', ...args],
-    {
-      cwd: ROOT,
-      env: { ...process.env, INIT_CWD: folder },
-      encoding: 'utf8',
-    },
-  );
+  const command = ['--import', 'tsx', 'scripts/check.ts', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: ROOT,
+    env: { ...process.env, INIT_CWD: folder },
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 
