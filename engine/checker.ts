@@ -12,7 +12,7 @@ import type { Article, Finding } from './types';
 
 /** What is known once an article has been checked. */
 export interface CheckSummary {
-  /** Whether the article is about the story; if not, nothing was looked at. */
+  /** Whether the article is about the story, or says something of it in passing. */
   readonly relevant: boolean;
   /** Sentences read. */
   readonly sentences: number;
@@ -42,13 +42,17 @@ export function createChecker(dataset: Dataset): Checker {
   return {
     *check(article) {
       let sentences = 0;
+      let found = 0;
       const page = read(article);
       if (!page.relevant) return { relevant: false, sentences };
       for (const sentence of page.sentences()) {
         sentences++;
-        yield judge.findings(sentence, decider.decide(featuresOf(sentence)));
+        const findings = judge.findings(sentence, decider.decide(featuresOf(sentence)));
+        found += findings.length;
+        yield findings;
       }
-      return { relevant: true, sentences };
+      // A page that names the story in passing is about it only if it says something that the record holds.
+      return { relevant: page.aboutPlant || found > 0, sentences };
     },
   };
 }

@@ -3,6 +3,7 @@ import type { ReadSentence } from './analyse/read-article';
 import type { Comparison, Question } from './compare/comparison';
 import { compareDate, compareEventDay } from './compare/dates';
 import { compareFigure } from './compare/figures';
+import { markedSpan } from './compare/marked-span';
 import { Posts } from './compare/posts';
 import { compareQuotes, type Voices, voicesOf } from './compare/quotes';
 import { SourceDates } from './compare/source-dates';
@@ -11,6 +12,7 @@ import type { Decision } from './decide';
 import type { Dataset, Lexicon } from './matcher';
 import { indexTokens } from './retrieve/index-tokens';
 import type { StatementIndex } from './retrieve/statement-index';
+import { inScope } from './scope';
 import type { Claim, Finding, StoryRecord } from './types';
 
 /** Turns the claims that a sentence makes into findings: retrieval, comparison, verdict. */
@@ -42,6 +44,7 @@ export class Judge {
     const made: Finding[] = [];
     for (const { claim: id, score } of decisions) {
       const question = this.question(id, sentence, tokens);
+      if (question && !inScope(sentence, question.claim, this.owners)) continue;
       const comparison = question && this.compare(question, sentence);
       if (question && comparison) made.push(toFinding(sentence, question.claim, comparison, score));
     }
@@ -91,9 +94,9 @@ export function ownersOf(lexicon: Lexicon): Owners {
 }
 
 function toFinding(sentence: ReadSentence, claim: Claim, comparison: Comparison, score: number): Finding {
-  const { span } = sentence;
+  const span = markedSpan(sentence, claim, comparison);
   return {
-    id: `${claim.id}.${span.block}.${span.start}`,
+    id: `${claim.id}.${span.block}.${span.start}-${span.end}`,
     span,
     sentence: sentence.span,
     claim: claim.id,

@@ -4,7 +4,7 @@ import type { Actor, Article, Block, IsoDate, Span } from '../types';
 import { findQuotes, type QuoteSpan } from './quotes';
 import { analyseSentence, type Finders, type SentenceAnalysis } from './sentence';
 import { type Memory, NO_MEMORY, type People, remember, type Speaker, speakersOf } from './speakers';
-import { isAboutPlant, type Subject, subjectOf } from './subject';
+import { isAboutPlant, NO_PLACE, type PlaceMemory, rememberPlace, type Subject, subjectOf } from './subject';
 
 /** Reads an article sentence by sentence, carrying over from one to the next who speaks and what of. */
 
@@ -29,7 +29,10 @@ export interface ReadSentence {
 
 /** An article whose sentences can be read. */
 export interface ReadableArticle {
+  /** Whether it names the story at all. */
   readonly relevant: boolean;
+  /** Whether it is about the plant rather than naming it in passing. */
+  readonly aboutPlant: boolean;
   sentences(): Generator<ReadSentence, void>;
 }
 
@@ -47,6 +50,7 @@ export function articleReader(
   };
   return (article) => ({
     relevant: namesStory([article.title, ...article.blocks.map((block) => block.text)].join('\n'), gate),
+    aboutPlant: isAboutPlant(article),
     sentences: () => readSentences(article, finders, people),
   });
 }
@@ -58,6 +62,7 @@ function* readSentences(article: Article, finders: Finders, people: People): Gen
     analyseSentence(block.text.slice(start, end), finders, published);
   let previous: SentenceAnalysis | null = null;
   let memory: Memory = NO_MEMORY;
+  let place: PlaceMemory = NO_PLACE;
   for (const [number, block] of article.blocks.entries()) {
     const ranges = splitSentences(block.text);
     const quotes = findQuotes(block.text);
@@ -76,13 +81,16 @@ function* readSentences(article: Article, finders: Finders, people: People): Gen
         span: { block: number, ...range },
         analysis,
         previous: carriesOver(block) ? previous : null,
-        subject: subjectOf(analysis, previous, aboutPlant),
+        subject: subjectOf(analysis, place, aboutPlant),
         published,
         quotes: toSentenceQuotes(analysis, inside, speakers),
         speaker: speakers[0],
       };
       memory = remember(memory, analysis, speakers[0]);
-      if (carriesOver(block)) previous = analysis;
+      if (carriesOver(block)) {
+        previous = analysis;
+        place = rememberPlace(place, analysis);
+      }
     }
   }
 }

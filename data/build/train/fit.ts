@@ -1,6 +1,7 @@
 import { forEachFeature, type SentenceFeatures } from '../../../engine/features';
 import type { ClaimModel } from '../../../engine/matcher';
 import type { Label } from '../labelled';
+import { joinPairs } from './join';
 import { fitPlatt } from './platt';
 import { dot, type Example, trainSvm } from './svm';
 
@@ -16,7 +17,7 @@ export interface TrainingSentence {
 const SETTINGS = {
   /** A feature must occur in this many sentences to be learned from. */
   leastSentences: 2,
-  cost: 0.05,
+  cost: 0.03,
   rounds: 20,
   /** Features kept a claim: the heaviest; the model is then fitted again on these alone. */
   kept: 150,
@@ -29,9 +30,14 @@ export function fitModels(sentences: readonly TrainingSentence[], claims: readon
   const names = featureNames(sentences);
   const index = new Map(names.map((name, i) => [name, i]));
   const bias = names.length;
-  const examples = sentences.map(({ features }) => toExample(features, index, bias));
+  const plain = sentences.map(({ features, labels }) => ({
+    example: toExample(features, index, bias),
+    labels,
+  }));
+  const material = [...plain, ...joinPairs(plain, plain.length)];
+  const examples = material.map(({ example }) => example);
   return claims.map((claim) => {
-    const labels = Int8Array.from(sentences, (sentence) => labelOf(sentence, claim));
+    const labels = Int8Array.from(material, (sentence) => labelOf(sentence.labels, claim));
     const options = { cost: SETTINGS.cost, rounds: SETTINGS.rounds };
     const first = trainSvm(examples, labels, bias + 1, options);
     const kept = heaviest(first, bias, SETTINGS.kept);
@@ -59,7 +65,7 @@ function round(weight: number): number {
   return Math.round(weight * 100) / 100;
 }
 
-function labelOf({ labels }: TrainingSentence, claim: string): number {
+function labelOf(labels: readonly Label[], claim: string): number {
   const mine = labels.filter((label) => label.claim === claim);
   if (mine.length === 0) return -1;
   return mine.some((label) => !label.optional) ? 1 : 0;

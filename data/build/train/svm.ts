@@ -1,3 +1,5 @@
+import { generator } from './random';
+
 /**
  * A linear classifier: L2-regularised support vector machine with squared hinge loss, solved by dual
  * coordinate descent (C.-J. Hsieh et al., "A dual coordinate descent method for large-scale linear SVM",
@@ -77,15 +79,4 @@ function shuffle(order: number[], random: () => number): void {
     const j = Math.floor(random() * (i + 1));
     [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
   }
-}
-
-/** mulberry32 (T. Ettinger): small, and the same on every machine. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

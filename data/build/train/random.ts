@@ -1,0 +1,14 @@
+/**
+ * A source of numbers from 0 to below 1 that is the same on every machine: mulberry32 (T. Ettinger).
+ *
+ * @param seed 32 bits
+ */
+export function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,42 @@
+import type { DateMention } from './analyse/dates';
+import type { Owners } from './analyse/owner';
+import type { ReadSentence } from './analyse/read-article';
+import type { Claim } from './types';
+
+/**
+ * May a sentence speak to a claim at all? The words of the story are the words of other stories too:
+ * a sentence on another factory, or on another year, says nothing of what the record holds.
+ */
+export function inScope(sentence: ReadSentence, claim: Claim, owners: Owners): boolean {
+  return isOnSubject(sentence, claim, owners) && !(isOfOneMoment(claim) && speaksOfAnotherTime(sentence));
+}
+
+/** On a page about something else, a sentence must name what the claim is about. */
+function isOnSubject({ subject, analysis }: ReadSentence, claim: Claim, owners: Owners): boolean {
+  if (subject !== 'none' && subject !== 'elsewhere') return true;
+  // A topic that has an owner of its own (Derby, Coherent) is named by that owner's concepts.
+  const concepts = owners.get(claim.topic);
+  return concepts !== undefined && analysis.concepts.some((mention) => concepts.has(mention.concept));
+}
+
+/** A claim that is a date is compared by its date; any other is of the months that the record speaks of. */
+function isOfOneMoment(claim: Claim): boolean {
+  return claim.kind !== 'date';
+}
+
+/** First and last day of what the record's articles tell as news, the praise of 2023 included. */
+const STORY = { earliest: '2023-01-01', latest: '2024-12-31' };
+/** The year of the opening is told beside everything else. */
+const OPENING = '2015';
+
+function speaksOfAnotherTime({ analysis }: ReadSentence): boolean {
+  // "since 2017" is of now.
+  const isStart = (date: DateMention) => analysis.words[date.from - 1]?.token.lower === 'since';
+  const fixed = analysis.dates.filter((date) => date.dated && !isStart(date));
+  return fixed.some(isOutside) && !analysis.dates.some((date) => date.when !== null && !isOutside(date));
+}
+
+function isOutside({ when }: DateMention): boolean {
+  if (when === null || when.earliest.startsWith(OPENING)) return false;
+  return when.latest < STORY.earliest || when.earliest > STORY.latest;
+}
