@@ -132,7 +132,16 @@ function judge(claim: Claim, page: Amount, recorded: readonly Recorded[]): Judge
   }
   if (agreeing.length === 0) {
     if (!isPlausible(page, recorded)) return null;
-    return { verdict: 'differs', record, reason: (words) => texts.figureDiffers(words, record), statements };
+    const settling = recorded.filter(
+      ({ answer }) => claim.settled !== null && answer.amount === claim.settled,
+    );
+    const shown = settling.length > 0 ? listed(settling) : record;
+    return {
+      verdict: 'differs',
+      record: shown,
+      reason: (words) => texts.figureDiffers(words, record),
+      statements,
+    };
   }
   const settled = claim.settled;
   if (settled !== null && covers(page, settled)) {
