@@ -18,7 +18,9 @@ inEachBrowser(
       // A popup closes by itself when another page comes to the front.
       for (const page of open.splice(0)) await page.close().catch(() => undefined);
     });
-    const onStory = async () => withPopup(stage(), open, LISTED, STORY);
+    // Each time at another address: the popup remembers its view over the same page.
+    let stories = 0;
+    const onStory = () => withPopup(stage(), open, `${LISTED}/${stories++}`, STORY);
 
     describe('timeline', () => {
       test('is the first view, with the page’s place on it', async () => {
@@ -93,7 +95,7 @@ inEachBrowser(
       });
 
       test('all of them as Markdown with sources', async () => {
-        const { popup } = await onStory();
+        const { popup, page } = await onStory();
         await popup.evaluate(() => {
           navigator.clipboard.writeText = async (text) => {
             document.body.dataset.copied = text;
@@ -104,7 +106,7 @@ inEachBrowser(
         await shows(popup, 'Copied to the clipboard.');
         const copied = await popup.evaluate(() => document.body.dataset.copied ?? '');
         expect(copied).toMatch(/^# Claims on “The plant at Newton Aycliffe” beside the record/);
-        expect(copied).toContain(`](<${LISTED}>), published 20 June 2024`);
+        expect(copied).toContain(`](<${page.url()}>), published 20 June 2024`);
         expect(copied.match(/^> /gm)).toHaveLength(3);
         expect(copied).toContain('(The Northern Echo, 17 or 18 April 2024');
       });
