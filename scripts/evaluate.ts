@@ -8,7 +8,7 @@ import { listErrors } from './evaluate/errors';
 import { type Material, readMaterial } from './evaluate/material';
 import { type Measured, measure } from './evaluate/measure';
 import { type EvaluateOptions, parseOptions, USAGE } from './evaluate/options';
-import { accuracySection, withAccuracy } from './evaluate/readme';
+import { accuracySection } from './evaluate/readme';
 import { plainTable, type Table } from './evaluate/table';
 import {
   ablationTable,
@@ -23,6 +23,7 @@ import {
   silenceTable,
   verdictsTable,
 } from './evaluate/tables';
+import { withSection } from './readme-section';
 
 /** npm runs commands in the package's folder; a file is named from where the reader stands. */
 const folder = process.env.INIT_CWD ?? process.cwd();
@@ -64,7 +65,7 @@ async function evaluate(options: EvaluateOptions): Promise<void> {
   if (options.writeReadme) {
     const path = join(root, 'README.md');
     const section = accuracySection(measured, baselines, date);
-    await writeFile(path, withAccuracy(await readFile(path, 'utf8'), section));
+    await writeFile(path, withSection(await readFile(path, 'utf8'), 'accuracy', section));
   }
 }
 

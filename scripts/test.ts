@@ -16,7 +16,7 @@ interface Stage {
 }
 
 const STAGES: readonly Stage[] = [
-  { name: 'Format and lint', commands: [['biome', 'ci']] },
+  { name: 'Format and lint', commands: [['biome', 'ci', '--colors=off']] },
   {
     name: 'Types',
     commands: [

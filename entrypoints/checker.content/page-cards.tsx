@@ -71,9 +71,7 @@ export class PageCards {
     copy: (text) => copyText(text, this.card.place),
     hideClaim: (claim) => void tellBackground('hide-claim', { claim }),
     // The extension's own pages are no site.
-    switchOffSite: isWebPage(location.protocol)
-      ? () => void tellBackground('switch-off-site', null)
-      : null,
+    switchOffSite: isWebPage(location.protocol) ? () => void tellBackground('switch-off-site', null) : null,
   };
 }
 

@@ -3,20 +3,7 @@ import type { Figures, Line } from './figures';
 import type { Measured } from './measure';
 import { markdownTable, share } from './table';
 
-/** The accuracy section of the README, between two markers. */
-
-const OPEN = '<!-- accuracy -->';
-const CLOSE = '<!-- /accuracy -->';
-
-/** The README with its accuracy section rewritten. Throws an error where it lacks the markers. */
-export function withAccuracy(readme: string, section: string): string {
-  const from = readme.indexOf(OPEN);
-  const to = readme.indexOf(CLOSE);
-  if (from < 0 || to < from) {
-    throw new Error(`README.md has no ${OPEN} … ${CLOSE}; put both where the table is to stand`);
-  }
-  return `${readme.slice(0, from + OPEN.length)}\n${section}\n${readme.slice(to)}`;
-}
+/** The accuracy section of the README. */
 
 /**
  * The section in Markdown.

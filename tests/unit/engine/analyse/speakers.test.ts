@@ -103,7 +103,7 @@ describe('carried over from the sentences before', () => {
       const sentence = analyseSentence(text, FINDERS, '2024-09-27');
       return remember(memory, sentence, speakersOf(sentence, findQuotes(text), memory, PEOPLE)[0]);
     }, NO_MEMORY);
-  const spoken = after('Karen Moss said: “It must be done.”');
+  const spoken = memoryAfter('Karen Moss said: “It must be done.”');
 
   test.each([
     ['“It must be done at once,” she added.', 'moss'],
@@ -116,18 +116,18 @@ describe('carried over from the sentences before', () => {
   ])('%s — %s', (text, speaker) => expect(speakersIn(text, spoken)).toEqual([speaker]));
 
   test('a pronoun finds the last one named whom it fits', () => {
-    const memory = after('Martin Grey met Louisa Hale.', 'It rained.');
+    const memory = memoryAfter('Martin Grey met Louisa Hale.', 'It rained.');
     expect(speakersIn('“At once,” he said.', memory)).toEqual(['grey']);
     expect(speakersIn('“At once,” it said.', memory)).toEqual(['unknown']);
   });
 
   test('a stranger is not forgotten for somebody named before', () => {
-    const memory = after('Martin Grey was there.', '“It must be done,” said Craig Nattrass.');
+    const memory = memoryAfter('Martin Grey was there.', '“It must be done,” said Craig Nattrass.');
     expect(speakersIn('“At once,” he said.', memory)).toEqual(['unknown']);
   });
 
   test('what is remembered does not grow', () => {
-    const memory = after(...CAST.map(({ name }) => `${name} was there.`));
+    const memory = memoryAfter(...CAST.map(({ name }) => `${name} was there.`));
     expect(memory.named).toHaveLength(4);
   });
 });
