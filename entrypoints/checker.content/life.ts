@@ -14,7 +14,7 @@ export class Life {
 
   /** Whether the script may act; ends it if the extension has been updated or removed since it started. */
   goesOn(): boolean {
-    if (!this.signal.aborted && browser.runtime?.id === undefined) this.end();
+    if (!this.signal.aborted && !isConnected()) this.end();
     return !this.signal.aborted;
   }
 
@@ -25,6 +25,11 @@ export class Life {
   /** Runs `cleanUp` when the life ends. */
   onEnd(cleanUp: () => void): void {
     this.signal.addEventListener('abort', cleanUp, { once: true });
+  }
+
+  /** Takes a listener back from the browser when the life ends; an update has done so by itself. */
+  onEndTakeBack(removeListener: () => void): void {
+    this.onEnd(() => isConnected() && removeListener());
   }
 
   /** `addEventListener` for events that the browser itself sends, not the page's scripts. */
@@ -39,4 +44,9 @@ export class Life {
     };
     target.addEventListener(type, trusted, { ...options, signal: this.signal });
   }
+}
+
+/** Whether this script's version of the extension is still there. */
+function isConnected(): boolean {
+  return browser.runtime?.id !== undefined;
 }

@@ -51,7 +51,7 @@ export class Session {
     // The badge does not outlive a page that goes to the back/forward cache.
     life.listen(window, 'pageshow', (event) => event.persisted && this.#count());
     life.listen(window, 'scroll', repaint, { passive: true });
-    life.onEnd(watchSettings((changed) => this.#onSettings(life, changed)));
+    life.onEndTakeBack(watchSettings((changed) => this.#onSettings(life, changed)));
     life.onEnd(() => this.#leave());
     onAddressChange(() => this.#watch.readSoon(), life.signal);
     this.#painter.setStyle(settings.markStyle);

@@ -42,6 +42,6 @@ async function begin(life: Life): Promise<Session> {
       return isConcerned;
     },
   });
-  life.onEnd(stopAnswering);
+  life.onEndTakeBack(stopAnswering);
   return session;
 }

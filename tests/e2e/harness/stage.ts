@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { PageState } from '../../../platform/page-state';
+import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings';
 import {
   BROWSER_KINDS,
   type BrowserKind,
@@ -9,11 +10,12 @@ import {
   launch,
 } from '../../../scripts/browser/launch';
 import { type NewsServer, startNewsServer } from '../../../scripts/browser/news-server';
+import { extensionErrors, letReload, listenToBackground, stopBackground } from './background';
 import { type CardView, readCard } from './card';
-import { extensionErrors, listenToBackground } from './extension-errors';
 
 /** Folder that the extension was built into. */
-const OUTPUT = resolve(process.env.WXT_OUT_DIR ?? '.output');
+const folderOf = (kind: BrowserKind) =>
+  resolve(process.env.WXT_OUT_DIR ?? '.output', kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 
 /** A mark as the page's own scripts can see it. */
 export interface SeenMark {
@@ -34,13 +36,12 @@ export class Stage {
     readonly web: NewsServer,
     readonly extension: ExtensionBrowser,
     /** One of the extension's pages, kept open: what tests ask of the browser's extension interface goes here. */
-    readonly control: Page,
+    public control: Page,
   ) {}
 
   static async start(kind: BrowserKind): Promise<Stage> {
     const web = await startNewsServer();
-    const folder = kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
-    const extension = await launch(kind, { extension: resolve(OUTPUT, folder), port: web.port });
+    const extension = await launch(kind, { extension: folderOf(kind), port: web.port });
     const control = await extension.browser.newPage();
     await control.goto(extension.address('options.html'), { waitUntil: [] });
     // The welcome page would come to the front in the middle of a test.
@@ -57,6 +58,45 @@ export class Stage {
     const stage = new Stage(kind, web, extension, control);
     if (kind === 'chromium') listenToBackground(extension.browser, stage.errors);
     return stage;
+  }
+
+  /** Stops the background, as the browser does when nothing has happened for a while. */
+  stopBackground(): Promise<void> {
+    return stopBackground(this.extension.browser, this.kind);
+  }
+
+  /** Ends the extension and starts it again, as an update does. */
+  async reloadExtension(): Promise<void> {
+    if (this.kind === 'chromium') await letReload(this.extension.browser);
+    await this.control.evaluate('void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 50)');
+    // Its pages are closed when it ends; a page that opens too early would go with them.
+    await until(
+      () => this.control.evaluate('true').catch(() => false),
+      (isOpen) => isOpen === false,
+      'the extension to end',
+    );
+    const control = await until(
+      () => this.#openControl(),
+      (page) => page !== null,
+      'the extension to start again',
+    );
+    this.control = control;
+  }
+
+  async #openControl(): Promise<Page | null> {
+    try {
+      const page = await this.extension.browser.newPage();
+      await page.goto(this.extension.address('options.html'), { waitUntil: [] });
+      await page.evaluate('(globalThis.browser ?? chrome).runtime.getManifest().name');
+      return page;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Stores settings: the defaults save for what is given. */
+  storeSettings(settings: Partial<Settings>): Promise<void> {
+    return this.store({ settings: { ...DEFAULT_SETTINGS, ...settings } });
   }
 
   async stop(): Promise<void> {
