@@ -113,6 +113,7 @@ function judge(claim: Claim, page: Amount, recorded: readonly Recorded[]): Judge
   const agrees = ({ answer }: Recorded) =>
     // "about 700" is the account that gives 700, though it lies near 750 too.
     answer.amount !== null && (given ? answer.amount === page.low : covers(page, answer.amount));
+  const isSettled = ({ answer }: Recorded) => claim.settled !== null && answer.amount === claim.settled;
   const agreeing = recorded.filter(agrees);
   const others = recorded.filter((each) => each.answer.amount !== null && !agrees(each));
   const derived = claim.derived.find(({ answer }) => answer.kind === 'figure' && answer.amount !== null);
@@ -132,10 +133,8 @@ function judge(claim: Claim, page: Amount, recorded: readonly Recorded[]): Judge
   }
   if (agreeing.length === 0) {
     if (!isPlausible(page, recorded)) return null;
-    const settling = recorded.filter(
-      ({ answer }) => claim.settled !== null && answer.amount === claim.settled,
-    );
-    const shown = settling.length > 0 ? listed(settling) : record;
+    const settled = recorded.filter(isSettled);
+    const shown = settled.length > 0 ? listed(settled) : record;
     return {
       verdict: 'differs',
       record: shown,
@@ -143,15 +142,13 @@ function judge(claim: Claim, page: Amount, recorded: readonly Recorded[]): Judge
       statements,
     };
   }
-  const settled = claim.settled;
-  if (settled !== null && covers(page, settled)) {
-    const settling = agreeing.filter(({ answer }) => answer.amount === settled);
-    const entries = settling.length > 0 ? settling : agreeing;
+  const settling = agreeing.filter(isSettled);
+  if (settling.length > 0) {
     return {
       verdict: 'matches',
-      record: listed(entries),
+      record: listed(settling),
       reason: texts.figureMatches,
-      statements: entries.map(({ statement }) => statement),
+      statements: settling.map(({ statement }) => statement),
     };
   }
   if (others.length === 0) return { verdict: 'matches', record, reason: texts.figureMatches, statements };

@@ -98,7 +98,7 @@ describe('nobody in particular', () => {
 });
 
 describe('carried over from the sentences before', () => {
-  const after = (...texts: string[]) =>
+  const memoryAfter = (...texts: string[]) =>
     texts.reduce((memory, text) => {
       const sentence = analyseSentence(text, FINDERS, '2024-09-27');
       return remember(memory, sentence, speakersOf(sentence, findQuotes(text), memory, PEOPLE)[0]);

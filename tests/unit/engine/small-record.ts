@@ -1,0 +1,58 @@
+import { analyseSentence } from '../../../engine/analyse/sentence';
+import type { Question } from '../../../engine/compare/comparison';
+import type { Answer, Claim, ClaimKind, Stance, Statement } from '../../../engine/types';
+import { FINDERS } from './people';
+
+/** Claims and statements made up for a test, with the fields that it does not care about filled in. */
+
+export function claim(kind: ClaimKind, given: Partial<Claim> = {}): Claim {
+  return {
+    id: 'claim',
+    kind,
+    heading: 'A claim',
+    question: 'What of it?',
+    topic: 'topic',
+    settled: null,
+    facets: [],
+    stances: [],
+    derived: [],
+    note: null,
+    ...given,
+  };
+}
+
+export function stance(id: string, given: Partial<Stance> = {}): Stance {
+  return { id, label: `Label of ${id}`, contraries: [], changedBy: [], ...given };
+}
+
+export function statement(id: string, answers: readonly Answer[], given: Partial<Statement> = {}): Statement {
+  return {
+    id,
+    appearances: [{ source: 'spring', paragraph: 1 }],
+    claimant: 'moss',
+    claimantBasis: null,
+    post: null,
+    form: 'reported',
+    said: null,
+    summary: `Summary of ${id}`,
+    quote: null,
+    answers,
+    ...given,
+  };
+}
+
+/** A question on a sentence of a page; the statements come as the index would give them. */
+export function question(
+  asked: Claim,
+  text: string,
+  statements: readonly Statement[],
+  published: string | null = '2024-09-27',
+  finders = FINDERS,
+): Question {
+  return {
+    claim: asked,
+    sentence: analyseSentence(text, finders, published),
+    hits: statements.map((each, i) => ({ statement: each, score: 1 - i / 100 })),
+    published,
+  };
+}
