@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { summaryText } from '../../../../entrypoints/popup/popup-header';
+import type { TabState } from '../../../../platform/tab-state';
+import { finding } from '../../components/small-record';
+
+const host = 'news.example';
+
+function checked(status: 'checking' | 'done', count: number): TabState {
+  return {
+    kind: 'checked',
+    host,
+    page: {
+      status,
+      relevant: true,
+      title: 'Jobs',
+      published: null,
+      sentences: 3,
+      bound: null,
+      findings: Array.from({ length: count }, () => ({ finding: finding(), text: '500', marked: true })),
+    },
+  };
+}
+
+test.each<[TabState | null, string]>([
+  [null, 'Reading this page…'],
+  [{ kind: 'unreadable' }, 'This page cannot be read by extensions.'],
+  [{ kind: 'switched-off', host }, 'Switched off on news.example.'],
+  [{ kind: 'not-permitted', host }, 'This page has not been checked.'],
+  [{ kind: 'not-about-story', host }, 'This page is not about the plant.'],
+  [checked('checking', 0), 'Checking…'],
+  [checked('checking', 1), 'Checking… 1 claim so far.'],
+  [checked('done', 0), 'No claim on this page is in the record.'],
+  [checked('done', 1), '1 claim on this page is in the record.'],
+  [checked('done', 7), '7 claims on this page are in the record.'],
+])('%j', (state, expected) => {
+  expect(summaryText(state)).toBe(expected);
+});
