@@ -1,8 +1,7 @@
-import { type Owners, ownerOf } from './analyse/owner';
+import { type Owners, ownerOf, ownersOf } from './analyse/owner';
 import type { ReadSentence } from './analyse/read-article';
 import type { SentenceAnalysis } from './analyse/sentence';
 import { alignQuotation } from './compare/quotation';
-import { ownersOf } from './judge';
 import type { Lexicon } from './matcher';
 import type { Answer, IsoDate, StoryRecord } from './types';
 
@@ -29,7 +28,7 @@ export function featureReader(
   record: StoryRecord,
   lexicon: Lexicon,
 ): (sentence: ReadSentence) => SentenceFeatures {
-  const owners = ownersOf(lexicon);
+  const owners = ownersOf(lexicon.owners);
   const figures = recordedFigures(record);
   const quotations = record.statements.flatMap(({ quote, answers }) =>
     quote === null ? [] : [{ quote, claims: [...new Set(answers.map((answer) => answer.claim))] }],

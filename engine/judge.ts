@@ -1,4 +1,4 @@
-import type { Owners } from './analyse/owner';
+import { type Owners, ownersOf } from './analyse/owner';
 import type { ReadSentence } from './analyse/read-article';
 import type { Comparison, Question } from './compare/comparison';
 import { compareDate, compareEventDay } from './compare/dates';
@@ -35,7 +35,7 @@ export class Judge {
     this.posts = new Posts(this.record.actors);
     this.dates = new SourceDates(this.record.sources);
     this.voices = voicesOf(this.record);
-    this.owners = ownersOf(this.lexicon);
+    this.owners = ownersOf(this.lexicon.owners);
   }
 
   /** The findings of a sentence: one for each claim decided on, and one for each person named with a post. */
@@ -86,11 +86,6 @@ export class Judge {
           .map((comparison) => toFinding(sentence, claim, comparison, 1));
       });
   }
-}
-
-/** The lexicon's owners of figures, ready for look-up. */
-export function ownersOf(lexicon: Lexicon): Owners {
-  return new Map(Object.entries(lexicon.owners).map(([owner, concepts]) => [owner, new Set(concepts)]));
 }
 
 function toFinding(sentence: ReadSentence, claim: Claim, comparison: Comparison, score: number): Finding {

@@ -5,6 +5,11 @@ import type { SentenceAnalysis } from './sentence';
 /** Concepts that name an owner, by owner. */
 export type Owners = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** The lexicon's owners, ready for look-up. */
+export function ownersOf(owners: Readonly<Record<string, readonly string[]>>): Owners {
+  return new Map(Object.entries(owners).map(([owner, concepts]) => [owner, new Set(concepts)]));
+}
+
 /** Owners named further away than this many words do not count. */
 const REACH = 8;
 /** A figure's owner follows it more often than it leads, and seldom stands beyond a mark that parts clauses. */

@@ -135,7 +135,9 @@ function standing(words: readonly Word[], low: NumberMention, high: NumberMentio
   if (low.value < LEAST_WORKFORCE || !(low.digits || low.vague)) return null;
   const before = words[low.from - 1]?.token;
   if (before && /['’]s$/.test(before.text) && /^\p{Lu}/u.test(before.text)) return 'jobs';
-  const next = words[high.to];
+  // "1,300 more at its suppliers"
+  const more = /^(more|others?|further|extra|besides|elsewhere)$/.test(words[high.to]?.token.lower ?? '');
+  const next = words[more ? high.to + 1 : high.to];
   if (!next) return /^(the|its|some|about|all)$/.test(before?.lower ?? '') ? 'jobs' : null;
   if (next.afterBreak) return null;
   return /^(at|inside|in|who|whose|could|work|are)$/.test(next.token.lower) ? 'jobs' : null;
