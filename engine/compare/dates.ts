@@ -98,7 +98,7 @@ function nearestDate(
 
 /** Whether a date on the page can be a recorded one; a date without a year agrees by month and day. */
 function agrees(page: DateMention, record: Interval): boolean {
-  if (page.when === null) return true;
+  if (page.when === null) return false;
   if (overlap(page.when, record)) return true;
   if (page.dated) return false;
   const year = record.earliest.slice(0, 4);
