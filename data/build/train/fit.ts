@@ -3,7 +3,7 @@ import type { ClaimModel } from '../../../engine/matcher';
 import type { Label } from '../labelled';
 import { joinPairs } from './join';
 import { fitPlatt } from './platt';
-import { dot, type Example, trainSvm } from './svm';
+import { type Example, type Examples, layOut, scoresOf, trainSvm } from './svm';
 
 /** Learns from labelled sentences which features speak for which claim. */
 
@@ -35,7 +35,7 @@ export function fitModels(sentences: readonly TrainingSentence[], claims: readon
     labels,
   }));
   const material = [...plain, ...joinPairs(plain, plain.length)];
-  const examples = material.map(({ example }) => example);
+  const examples = layOut(material.map(({ example }) => example));
   return claims.map((claim) => {
     const labels = Int8Array.from(material, (sentence) => labelOf(sentence.labels, claim));
     const options = { cost: SETTINGS.cost, rounds: SETTINGS.rounds };
@@ -43,8 +43,7 @@ export function fitModels(sentences: readonly TrainingSentence[], claims: readon
     const kept = heaviest(first, bias, SETTINGS.kept);
     const few = restrict(examples, kept, bias + 1);
     const weights = trainSvm(few, labels, bias + 1, options);
-    const scores = few.map((example) => dot(weights, example));
-    const { slope, offset } = fitPlatt(scores, labels);
+    const { slope, offset } = fitPlatt(scoresOf(few, weights), labels);
     return {
       claim,
       bias: round(weights[bias] ?? 0),
@@ -101,13 +100,15 @@ function heaviest(weights: Float64Array, bias: number, count: number): Set<numbe
 }
 
 /** The examples with none but the features kept. */
-function restrict(examples: readonly Example[], kept: ReadonlySet<number>, size: number): Example[] {
+function restrict({ starts, features }: Examples, kept: ReadonlySet<number>, size: number): Examples {
   const isKept = new Uint8Array(size);
   for (const feature of kept) isKept[feature] = 1;
-  const few = new Int32Array(size);
-  return examples.map((example) => {
-    let length = 0;
-    for (const feature of example) if (isKept[feature] === 1) few[length++] = feature;
-    return few.slice(0, length);
-  });
+  const few = features.filter((feature) => isKept[feature] === 1);
+  const fewStarts = new Int32Array(starts.length);
+  let to = 0;
+  for (let i = 1; i < starts.length; i++) {
+    for (let k = starts[i - 1] ?? 0; k < (starts[i] ?? 0); k++) to += isKept[features[k] ?? 0] ?? 0;
+    fewStarts[i] = to;
+  }
+  return { starts: fewStarts, features: few };
 }

@@ -14,7 +14,7 @@ const CLOSE_ENOUGH = 1e-6;
  *
  * @param labels 1, -1, or 0 for an example to be left out
  */
-export function fitPlatt(scores: readonly number[], labels: Int8Array): { slope: number; offset: number } {
+export function fitPlatt(scores: Float64Array, labels: Int8Array): { slope: number; offset: number } {
   const used = [...labels.keys()].filter((i) => labels[i] !== 0);
   const positives = used.filter((i) => labels[i] === 1).length;
   const high = (positives + 1) / (positives + 2);

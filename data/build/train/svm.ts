@@ -9,6 +9,24 @@ import { generator } from './random';
 /** An example: the indices of the features it has, each with value 1. */
 export type Example = Int32Array;
 
+/**
+ * Examples one behind the other in memory, where the learner comes by them fastest: example `i` has the features
+ * from `starts[i]` to before `starts[i + 1]`.
+ */
+export interface Examples {
+  readonly starts: Int32Array;
+  readonly features: Int32Array;
+}
+
+/** Lays examples one behind the other. */
+export function layOut(examples: readonly Example[]): Examples {
+  const starts = new Int32Array(examples.length + 1);
+  for (const [i, example] of examples.entries()) starts[i + 1] = (starts[i] ?? 0) + example.length;
+  const features = new Int32Array(starts.at(-1) ?? 0);
+  for (const [i, example] of examples.entries()) features.set(example, starts[i]);
+  return { starts, features };
+}
+
 export interface SvmOptions {
   /** Cost of an example on the wrong side of the margin. */
   readonly cost: number;
@@ -28,55 +46,63 @@ const WELL_OUTSIDE = 0.3;
  * @returns a weight for every feature; the bias is a feature of the caller's
  */
 export function trainSvm(
-  examples: readonly Example[],
+  { starts, features }: Examples,
   labels: Int8Array,
   size: number,
   options: SvmOptions,
 ): Float64Array {
   const weights = new Float64Array(size);
-  const alpha = new Float64Array(examples.length);
+  const alpha = new Float64Array(labels.length);
   const extra = 1 / (2 * options.cost);
   const random = generator(20_240_704);
-  const all = [...labels.keys()].filter((i) => labels[i] !== 0);
-  let order = [...all];
+  const all = Int32Array.from([...labels.keys()].filter((i) => labels[i] !== 0));
+  let order = all.slice();
   for (let round = 0; round < options.rounds; round++) {
-    if (round === options.rounds - 1) order = [...all];
+    if (round === options.rounds - 1) order = all.slice();
     shuffle(order, random);
-    const near: number[] = [];
+    const near = new Int32Array(order.length);
+    let nearCount = 0;
     for (const i of order) {
-      const example = examples[i];
-      if (!example) continue;
+      const from = starts[i] ?? 0;
+      const to = starts[i + 1] ?? 0;
       const y = labels[i] ?? 0;
       const old = alpha[i] ?? 0;
-      const gradient = y * dot(weights, example) - 1 + extra * old;
-      if (old > 0 || gradient < WELL_OUTSIDE) near.push(i);
-      const next = Math.max(0, old - gradient / (example.length + extra));
+      const gradient = y * sum(weights, features, from, to) - 1 + extra * old;
+      if (old > 0 || gradient < WELL_OUTSIDE) near[nearCount++] = i;
+      const next = Math.max(0, old - gradient / (to - from + extra));
       if (next === old) continue;
       alpha[i] = next;
-      add(weights, example, (next - old) * y);
+      add(weights, features, from, to, (next - old) * y);
     }
-    if (round >= ROUNDS_BEFORE_SHRINKING) order = near;
+    if (round >= ROUNDS_BEFORE_SHRINKING) order = near.slice(0, nearCount);
   }
   return weights;
 }
 
-/** The score of an example under the weights. */
-export function dot(weights: Float64Array, example: Example): number {
-  let sum = 0;
-  for (let k = 0; k < example.length; k++) sum += weights[example[k] ?? 0] ?? 0;
-  return sum;
+/** The score of each example under the weights. */
+export function scoresOf({ starts, features }: Examples, weights: Float64Array): Float64Array {
+  const scores = new Float64Array(starts.length - 1);
+  return scores.map((_, i) => sum(weights, features, starts[i] ?? 0, starts[i + 1] ?? 0));
 }
 
-function add(weights: Float64Array, example: Example, step: number): void {
-  for (let k = 0; k < example.length; k++) {
-    const index = example[k] ?? 0;
-    weights[index] = (weights[index] ?? 0) + step;
+function sum(weights: Float64Array, features: Int32Array, from: number, to: number): number {
+  let total = 0;
+  for (let k = from; k < to; k++) total += weights[features[k] ?? 0] ?? 0;
+  return total;
+}
+
+function add(weights: Float64Array, features: Int32Array, from: number, to: number, step: number): void {
+  for (let k = from; k < to; k++) {
+    const feature = features[k] ?? 0;
+    weights[feature] = (weights[feature] ?? 0) + step;
   }
 }
 
-function shuffle(order: number[], random: () => number): void {
+function shuffle(order: Int32Array, random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    const moved = order[i] ?? 0;
+    order[i] = order[j] ?? 0;
+    order[j] = moved;
   }
 }
