@@ -36,8 +36,8 @@ export function createChecker(dataset: Dataset): Checker {
   };
   const read = articleReader(finders, record.actors, matcher.gate);
   const featuresOf = featureReader(record, matcher.lexicon);
-  const decider = new Decider(matcher.models);
-  const judge = new Judge(dataset, new StatementIndex(record.statements, matcher.index));
+  const decider = new Decider(matcher);
+  const judge = new Judge(dataset, new StatementIndex(record.statements, matcher));
 
   return {
     *check(article) {

@@ -1,5 +1,8 @@
-import { forEachFeature, type SentenceFeatures } from './features';
-import type { ClaimModel } from './matcher';
+import { type Atom, areNear, type SentenceFeatures } from './features';
+import type { Matcher } from './matcher';
+import type { ModelHead } from './packing/weights';
+import { Vocabulary } from './vocabulary';
+import { WeightTable } from './weight-table';
 
 /** Does a sentence make a claim? A linear model answers for each claim, from weights that can be read. */
 
@@ -10,38 +13,64 @@ export interface Decision {
   readonly score: number;
 }
 
-/** All claims' weights in one table, so that a sentence's features are walked once. */
+/** Decides for all claims at once: a sentence's features are walked a single time. */
 export class Decider {
-  private readonly table = new Map<string, (readonly [claim: number, weight: number])[]>();
+  private readonly heads: readonly ModelHead[];
+  private readonly vocabulary: Vocabulary;
+  private readonly table: WeightTable;
+  private readonly scores: Float64Array;
+  /** For each row of the table, the count of the sentence that it was last added for: a feature counts once. */
+  private readonly added: Uint32Array;
+  private sentences = 0;
 
-  constructor(private readonly models: readonly ClaimModel[]) {
-    models.forEach((model, claim) => {
-      for (const [feature, weight] of Object.entries(model.weights)) {
-        const entry = this.table.get(feature);
-        if (entry) entry.push([claim, weight]);
-        else this.table.set(feature, [[claim, weight]]);
-      }
-    });
+  constructor({ models, vocabulary }: Pick<Matcher, 'models' | 'vocabulary'>) {
+    this.heads = models.heads;
+    this.vocabulary = new Vocabulary(vocabulary);
+    this.table = new WeightTable(models, this.vocabulary);
+    this.scores = new Float64Array(models.heads.length);
+    this.added = new Uint32Array(this.table.rows);
   }
 
   /** The claims whose score reaches their threshold, most certain first. */
-  decide(features: SentenceFeatures): Decision[] {
-    const scores = this.models.map((model) => model.bias);
-    forEachFeature(features, (feature) => {
-      for (const [claim, weight] of this.table.get(feature) ?? [])
-        scores[claim] = (scores[claim] ?? 0) + weight;
-    });
-    return this.models
-      .flatMap((model, claim) => {
-        const score = scores[claim] ?? 0;
-        return score >= model.threshold
-          ? [{ claim: model.claim, score: probability(score, model.platt) }]
-          : [];
+  decide({ atoms, singles }: SentenceFeatures): Decision[] {
+    this.sentences++;
+    for (let claim = 0; claim < this.heads.length; claim++) this.scores[claim] = this.heads[claim]?.bias ?? 0;
+    for (const single of singles) this.add(this.table.rowOfSingle(single));
+    this.addAtoms(atoms);
+    return this.heads
+      .flatMap((head, claim) => {
+        const score = this.scores[claim] ?? 0;
+        return score >= head.threshold ? [{ claim: head.claim, score: probability(score, head.platt) }] : [];
       })
       .sort((a, b) => b.score - a.score);
   }
+
+  /** Atoms and the pairs of them that stand near each other, as `forEachFeature` visits them, but without their names. */
+  private addAtoms(atoms: readonly Atom[]): void {
+    const known = atoms.flatMap((atom) => {
+      const number = this.vocabulary.numberOf(atom.name);
+      return number === undefined ? [] : [{ atom, number }];
+    });
+    for (let i = 0; i < known.length; i++) {
+      const a = known[i];
+      if (!a) continue;
+      this.add(this.table.rowOfSingle(a.atom.name));
+      for (let j = i + 1; j < known.length; j++) {
+        const b = known[j];
+        if (b && a.number !== b.number && areNear(a.atom, b.atom)) {
+          this.add(this.table.rowOfPair(a.number, b.number));
+        }
+      }
+    }
+  }
+
+  private add(row: number | undefined): void {
+    if (row === undefined || this.added[row] === this.sentences) return;
+    this.added[row] = this.sentences;
+    this.table.add(row, this.scores);
+  }
 }
 
-function probability(score: number, [slope, offset]: ClaimModel['platt']): number {
+function probability(score: number, [slope, offset]: ModelHead['platt']): number {
   return 1 / (1 + Math.exp(-(slope * score + offset)));
 }

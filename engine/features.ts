@@ -3,7 +3,9 @@ import type { ReadSentence } from './analyse/read-article';
 import type { SentenceAnalysis } from './analyse/sentence';
 import { alignQuotation } from './compare/quotation';
 import type { Lexicon } from './matcher';
+import { beforeName, pairName } from './packing/feature-numbers';
 import type { Answer, IsoDate, StoryRecord } from './types';
+import { wordName } from './vocabulary';
 
 /**
  * What a sentence offers the decision whether it makes a claim: the presence of concepts, entities,
@@ -72,14 +74,11 @@ export function forEachFeature(features: SentenceFeatures, visit: (name: string)
   }
 }
 
-function pairName(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
 /** Words further apart than this seldom belong to one claim. */
 const REACH = 14;
 
-function areNear(a: Atom, b: Atom): boolean {
+/** Whether two atoms may make a pair. */
+export function areNear(a: Atom, b: Atom): boolean {
   return a.at === null || b.at === null || Math.abs(a.at - b.at) <= REACH;
 }
 
@@ -121,10 +120,10 @@ function addQuantities(
 function singlesOf(sentence: ReadSentence): string[] {
   const singles = new Set<string>([`time:${timeOf(sentence.published)}`]);
   for (const { token } of sentence.analysis.words) {
-    if (token.kind === 'word' && !STOPWORDS.has(token.lower)) singles.add(`w:${token.stem}`);
+    if (token.kind === 'word' && !STOPWORDS.has(token.lower)) singles.add(wordName(token.stem));
   }
-  for (const mention of sentence.previous?.concepts ?? []) singles.add(`before:${mention.concept}`);
-  for (const mention of sentence.previous?.entities ?? []) singles.add(`before:@${mention.actor}`);
+  for (const mention of sentence.previous?.concepts ?? []) singles.add(beforeName(mention.concept));
+  for (const mention of sentence.previous?.entities ?? []) singles.add(beforeName(`@${mention.actor}`));
   return [...singles];
 }
 

@@ -1,25 +1,9 @@
 import type { GateTerms } from './gate';
+import type { PackedModels } from './packing/weights';
 import type { StoryRecord } from './types';
+import type { PackedVocabulary } from './vocabulary';
 
 /** What the engine works with besides the record: built from the lexicon and the labelled sentences. */
-
-/** A linear model of one claim: how strongly each feature of a sentence speaks for it. */
-export interface ClaimModel {
-  readonly claim: string;
-  readonly bias: number;
-  /** Score from which the sentence is taken to make the claim. */
-  readonly threshold: number;
-  /** Slope and offset that turn a score into a probability (J. Platt, 1999). */
-  readonly platt: readonly [slope: number, offset: number];
-  /** Weight by feature name. */
-  readonly weights: Readonly<Record<string, number>>;
-}
-
-/** A statement as the index holds it: one field of analysed tokens, each once. */
-export interface IndexDocument {
-  readonly statement: string;
-  readonly tokens: string;
-}
 
 /** What a figure claim asks for: which unit, and whose figure. */
 export interface FigureQuestion {
@@ -43,8 +27,11 @@ export interface Lexicon {
 export interface Matcher {
   readonly gate: GateTerms;
   readonly lexicon: Lexicon;
-  readonly models: readonly ClaimModel[];
-  readonly index: readonly IndexDocument[];
+  /** What features and index tokens are written with. */
+  readonly vocabulary: PackedVocabulary;
+  readonly models: PackedModels;
+  /** Tokens of the statements in the record's order, as `packTokens` writes them. */
+  readonly index: string;
 }
 
 /** The record and what is needed to match a page against it. */

@@ -1,5 +1,5 @@
 /** `npm run prepare-data`: checks seeds/ and data/story/ and compiles them into data/generated/. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildStory } from '../data/build/build-story';
 import { readLabelledFolder } from '../data/build/labelled';
@@ -7,6 +7,8 @@ import { compileLexicon } from '../data/build/lexicon';
 import { buildMatcher } from '../data/build/matcher';
 import { formatProblem, type Problem } from '../data/build/problems';
 import { readStoryFolder, writeGenerated } from '../data/build/story-folder';
+import { readableModels } from '../engine/packing/weights';
+import { Vocabulary } from '../engine/vocabulary';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const build = buildStory(await readStoryFolder(root));
@@ -26,6 +28,9 @@ if (build.ok && lexicon) {
     { name: 'gate', value: gate, type: { name: 'GateTerms', module: '../../engine/gate' } },
     { name: 'matcher', value: matcher, type: { name: 'Matcher', module: '../../engine/matcher' } },
   ]);
+  // For people to read; nothing loads it.
+  const models = readableModels(matcher.models, new Vocabulary(matcher.vocabulary));
+  writeFileSync(`${root}/data/generated/weights.json`, `${JSON.stringify(models, null, 1)}\n`);
   const { sources, statements, claims, actors, events, version } = record;
   console.log(
     `data/generated: ${sources.length} sources, ${statements.length} statements, ${claims.length} claims, ` +

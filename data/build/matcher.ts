@@ -4,10 +4,15 @@ import { articleReader } from '../../engine/analyse/read-article';
 import { analyseSentence, type Finders } from '../../engine/analyse/sentence';
 import { featureReader } from '../../engine/features';
 import type { GateTerms } from '../../engine/gate';
-import type { IndexDocument, Lexicon, Matcher } from '../../engine/matcher';
+import type { Lexicon, Matcher } from '../../engine/matcher';
+import { entriesOfFeature } from '../../engine/packing/feature-numbers';
+import { packTokens } from '../../engine/packing/tokens';
+import { packModels } from '../../engine/packing/weights';
 import { indexTokens } from '../../engine/retrieve/index-tokens';
-import { delimited } from '../../engine/retrieve/statement-index';
+
 import type { StoryRecord } from '../../engine/types';
+import { packVocabulary, Vocabulary } from '../../engine/vocabulary';
+
 import type { LabelledArticle } from './labelled';
 import { fitModels, type TrainingSentence } from './train/fit';
 
@@ -31,7 +36,18 @@ export function assembleMatcher(
 ): Matcher {
   // Posts are compared wherever a person is named with one; nothing is decided about them.
   const claims = record.claims.filter((claim) => claim.kind !== 'role').map((claim) => claim.id);
-  return { gate, lexicon, models: fitModels(sentences, claims), index: indexDocuments(record, lexicon) };
+  const models = fitModels(sentences, claims);
+  const documents = indexDocuments(record, lexicon);
+  const features = models.flatMap((model) => Object.keys(model.weights));
+  const packed = packVocabulary([...features.flatMap(entriesOfFeature), ...documents.flat()]);
+  const vocabulary = new Vocabulary(packed);
+  return {
+    gate,
+    lexicon,
+    vocabulary: packed,
+    models: packModels(models, vocabulary),
+    index: packTokens(documents, vocabulary),
+  };
 }
 
 /** Every labelled sentence with the features that the engine sees on its page. */
@@ -56,13 +72,11 @@ function findersOf(record: StoryRecord, lexicon: Lexicon): Finders {
   return { concepts: new ConceptFinder(lexicon.concepts), entities: new EntityFinder(record.actors) };
 }
 
-/** One document a statement: the tokens of its summary and words, and the claims that it answers. */
-function indexDocuments(record: StoryRecord, lexicon: Lexicon): IndexDocument[] {
+/** The tokens of each statement's summary and words, each once. */
+function indexDocuments(record: StoryRecord, lexicon: Lexicon): string[][] {
   const finders = findersOf(record, lexicon);
-  return record.statements.map(({ id, summary, quote, answers }) => {
+  return record.statements.map(({ summary, quote }) => {
     const texts = quote === null ? [summary] : [summary, quote];
-    const tokens = texts.flatMap((text) => indexTokens(analyseSentence(text, finders, null)));
-    const claims = answers.map((answer) => `k.${answer.claim}`);
-    return { statement: id, tokens: [...new Set([...claims, ...tokens])].sort().map(delimited).join(' ') };
+    return [...new Set(texts.flatMap((text) => indexTokens(analyseSentence(text, finders, null))))];
   });
 }

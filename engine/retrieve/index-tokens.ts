@@ -1,4 +1,5 @@
 import type { SentenceAnalysis } from '../analyse/sentence';
+import { wordName } from '../vocabulary';
 
 /**
  * The tokens by which page and record are held against each other in the index: concepts, actors,
@@ -7,11 +8,11 @@ import type { SentenceAnalysis } from '../analyse/sentence';
  */
 export function indexTokens(sentence: SentenceAnalysis): string[] {
   const tokens = new Set<string>();
-  for (const mention of sentence.concepts) tokens.add(`c.${mention.concept}`);
-  for (const mention of sentence.entities) tokens.add(`e.${mention.actor}`);
-  for (const quantity of sentence.quantities) tokens.add(`q.${quantity.unit ?? 'bare'}`);
+  for (const mention of sentence.concepts) tokens.add(mention.concept);
+  for (const mention of sentence.entities) tokens.add(`@${mention.actor}`);
+  for (const quantity of sentence.quantities) tokens.add(`#${quantity.unit ?? 'bare'}`);
   for (const word of sentence.words) {
-    if (word.token.kind === 'word' && word.token.lower.length > 3) tokens.add(word.token.stem);
+    if (word.token.kind === 'word' && word.token.lower.length > 3) tokens.add(wordName(word.token.stem));
   }
   return [...tokens];
 }

@@ -1,12 +1,15 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
-import type { IndexDocument } from '../matcher';
+import type { Matcher } from '../matcher';
+import { unpackTokens } from '../packing/tokens';
 import type { Statement } from '../types';
+import { Vocabulary } from '../vocabulary';
 
 /**
  * The index of statements: which statements of a claim stand nearest to a sentence?
  *
- * Fuse ranks. It reads every candidate for every term (about 5 µs each), so it is given one claim's
- * statements at a time, and of those no more than share the sentence's rarest tokens.
+ * Fuse ranks, by its token search. It looks for every term in every text letter by letter, so each token is
+ * one letter: a statement of twenty tokens is a text of twenty letters. It is given one claim's statements at
+ * a time, and of those no more than share most of the sentence's tokens.
  */
 
 /** A statement that came out of the index, with Fuse's score turned round: 1 is a perfect match. */
@@ -15,84 +18,137 @@ export interface Hit {
   readonly score: number;
 }
 
-/** Candidates that Fuse ranks at most; a claim of this story has 3 to 20 statements. */
+/** Candidates that Fuse ranks at most; a claim of this story has 1 to 26 statements. */
 const CANDIDATES = 32;
 /** Terms of a query at most: the rarest say most about a sentence. */
 const TERMS = 16;
 
-const OPTIONS: IFuseOptions<IndexDocument> = {
-  keys: ['tokens'],
+const OPTIONS: IFuseOptions<string> = {
   useTokenSearch: true,
   threshold: 0,
   includeScore: true,
   ignoreFieldNorm: true,
   ignoreLocation: true,
-  tokenize: (text) => text.split(' '),
+  isCaseSensitive: true,
+  tokenize: (text) => text.split(''),
 };
 
+/** The letter of token 0; from here to the surrogates every letter is one unit of UTF-16. */
+const FIRST_LETTER = 0x3400;
+/** Different tokens that an index can tell apart. */
+const MOST_TOKENS = 0xd800 - FIRST_LETTER;
+/** Stands in every text and query, so that all of a claim's statements are found. */
+const CLAIM_LETTER = '·';
+
+/** The statements that answer one claim. */
 interface Shelf {
-  readonly documents: readonly IndexDocument[];
-  /** Fuse over all documents, where they are few enough to be ranked whole. */
-  fuse: Fuse<IndexDocument> | null;
+  readonly statements: readonly Statement[];
+  readonly texts: readonly string[];
+  /** Positions of the statements that have a token, by its letter. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Fuse over all of them, where they are few enough to be ranked whole. */
+  fuse: Fuse<string> | null;
 }
 
 /** Finds statements by claim and nearness. */
 export class StatementIndex {
   private readonly shelves = new Map<string, Shelf>();
-  private readonly statements: ReadonlyMap<string, Statement>;
-  private readonly frequency = new Map<string, number>();
+  /** In how many statements a token occurs, by its number. */
+  private readonly frequency: Uint32Array;
+  private readonly vocabulary: Vocabulary;
 
-  constructor(statements: readonly Statement[], documents: readonly IndexDocument[]) {
-    this.statements = new Map(statements.map((statement) => [statement.id, statement]));
-    const byClaim = new Map<string, IndexDocument[]>();
-    for (const document of documents) {
-      for (const token of document.tokens.split(' '))
-        this.frequency.set(token, (this.frequency.get(token) ?? 0) + 1);
-      const claims = new Set(this.statements.get(document.statement)?.answers.map((answer) => answer.claim));
-      for (const claim of claims) byClaim.set(claim, [...(byClaim.get(claim) ?? []), document]);
+  constructor(
+    statements: readonly Statement[],
+    { index, vocabulary }: Pick<Matcher, 'index' | 'vocabulary'>,
+  ) {
+    this.vocabulary = new Vocabulary(vocabulary);
+    const { length } = this.vocabulary.entries;
+    if (length > MOST_TOKENS) throw new Error(`an index tells no more than ${MOST_TOKENS} tokens apart`);
+    this.frequency = new Uint32Array(length);
+    const byClaim = new Map<string, { statement: Statement; text: string }[]>();
+    const tokens = unpackTokens(index, statements.length, this.vocabulary);
+    statements.forEach((statement, i) => {
+      const numbers = tokens[i] ?? [];
+      for (const number of numbers) this.frequency[number] = (this.frequency[number] ?? 0) + 1;
+      const entry = { statement, text: CLAIM_LETTER + numbers.map(letter).join('') };
+      for (const claim of new Set(statement.answers.map((answer) => answer.claim))) {
+        const entries = byClaim.get(claim);
+        if (entries) entries.push(entry);
+        else byClaim.set(claim, [entry]);
+      }
+    });
+    for (const [claim, entries] of byClaim) {
+      const texts = entries.map(({ text }) => text);
+      const shelf = {
+        statements: entries.map(({ statement }) => statement),
+        texts,
+        postings: postingsOf(texts),
+      };
+      this.shelves.set(claim, { ...shelf, fuse: null });
     }
-    for (const [claim, shelf] of byClaim) this.shelves.set(claim, { documents: shelf, fuse: null });
   }
 
   /**
-   * The statements of a claim that share a token with the sentence, nearest first.
+   * The statements of a claim, those that share most with the sentence first.
    *
    * @param tokens the sentence's tokens, as `indexTokens` gives them
    */
   nearest(claim: string, tokens: readonly string[]): Hit[] {
     const shelf = this.shelves.get(claim);
     if (!shelf) return [];
-    const terms = this.rarest(tokens);
-    const hits = this.fuseFor(shelf, terms).search([`k.${claim}`, ...terms].map(delimited).join(' '));
-    return hits.flatMap((hit) => {
-      const statement = this.statements.get(hit.item.statement);
-      return statement ? [{ statement, score: 1 - (hit.score ?? 1) }] : [];
+    // A term that no statement of the claim has tells none from another.
+    const terms = this.rarest(tokens).filter((term) => shelf.postings.has(term));
+    const query = CLAIM_LETTER + terms.join('');
+    const few = shelf.texts.length <= CANDIDATES;
+    const places = few ? null : sharingMost(shelf, terms);
+    const hits = places
+      ? new Fuse(
+          places.map((at) => shelf.texts[at] ?? ''),
+          OPTIONS,
+        ).search(query)
+      : fuseOf(shelf).search(query);
+    return hits.flatMap(({ refIndex, score }) => {
+      const statement = shelf.statements[places?.[refIndex] ?? refIndex];
+      return statement ? [{ statement, score: 1 - (score ?? 1) }] : [];
     });
   }
 
+  /** Letters of the tokens that fewest statements have. */
   private rarest(tokens: readonly string[]): string[] {
-    const known = tokens.filter((token) => this.frequency.has(delimited(token)));
-    const count = (token: string) => this.frequency.get(delimited(token)) ?? 0;
-    return known.sort((a, b) => count(a) - count(b)).slice(0, TERMS);
-  }
-
-  private fuseFor(shelf: Shelf, terms: readonly string[]): Fuse<IndexDocument> {
-    if (shelf.documents.length > CANDIDATES) return new Fuse(sharing(shelf.documents, terms), OPTIONS);
-    shelf.fuse ??= new Fuse(shelf.documents, OPTIONS);
-    return shelf.fuse;
+    const count = (number: number) => this.frequency[number] ?? 0;
+    return tokens
+      .flatMap((token) => this.vocabulary.numberOf(token) ?? [])
+      .filter((number) => count(number) > 0)
+      .sort((a, b) => count(a) - count(b))
+      .slice(0, TERMS)
+      .map(letter);
   }
 }
 
-function sharing(documents: readonly IndexDocument[], terms: readonly string[]): IndexDocument[] {
-  const wanted = terms.map(delimited);
-  return documents
-    .map((document) => ({ document, shared: wanted.filter((term) => document.tokens.includes(term)).length }))
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, CANDIDATES)
-    .map(({ document }) => document);
+function letter(token: number): string {
+  return String.fromCharCode(FIRST_LETTER + token);
 }
 
-/** Fuse finds a term anywhere in a text; marks at both ends keep "order" from being found in "border". */
-export function delimited(token: string): string {
-  return `|${token}|`;
+function postingsOf(texts: readonly string[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  texts.forEach((text, at) => {
+    for (const term of text) {
+      const places = postings.get(term);
+      if (places) places.push(at);
+      else postings.set(term, [at]);
+    }
+  });
+  return postings;
+}
+
+function fuseOf(shelf: Shelf): Fuse<string> {
+  shelf.fuse ??= new Fuse(shelf.texts, OPTIONS);
+  return shelf.fuse;
+}
+
+/** The positions of the statements that share most of the terms, in as many as Fuse is to rank. */
+function sharingMost({ texts, postings }: Shelf, terms: readonly string[]): number[] {
+  const shared = new Uint8Array(texts.length);
+  for (const term of terms) for (const at of postings.get(term) ?? []) shared[at] = (shared[at] ?? 0) + 1;
+  return [...shared.keys()].sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).slice(0, CANDIDATES);
 }

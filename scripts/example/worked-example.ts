@@ -4,10 +4,11 @@ import { EntityFinder } from '../../engine/analyse/entities';
 import { articleReader, type ReadSentence } from '../../engine/analyse/read-article';
 import { createChecker } from '../../engine/checker';
 import { featureReader, forEachFeature, type SentenceFeatures } from '../../engine/features';
-import type { ClaimModel } from '../../engine/matcher';
+import { type ClaimModel, readableModels } from '../../engine/packing/weights';
 import { indexTokens } from '../../engine/retrieve/index-tokens';
 import { StatementIndex } from '../../engine/retrieve/statement-index';
 import type { Article, Finding } from '../../engine/types';
+import { Vocabulary } from '../../engine/vocabulary';
 import { dayText } from '../../texts/dates';
 import { VERDICT_LABELS } from '../../texts/verdicts';
 
@@ -35,11 +36,13 @@ export function workedExample(article: Article, words: string): string {
   const sentence = [...read.sentences()].find(
     ({ span }) => span.block === finding.sentence.block && span.start === finding.sentence.start,
   );
-  const model = matcher.models.find(({ claim }) => claim === finding.claim);
+  const model = readableModels(matcher.models, new Vocabulary(matcher.vocabulary)).find(
+    ({ claim }) => claim === finding.claim,
+  );
   if (sentence === undefined || model === undefined) throw new Error('The finding’s sentence was not read');
 
   const features = featureReader(record, matcher.lexicon)(sentence);
-  const hits = new StatementIndex(record.statements, matcher.index).nearest(
+  const hits = new StatementIndex(record.statements, matcher).nearest(
     finding.claim,
     indexTokens(sentence.analysis),
   );

@@ -1,5 +1,5 @@
 import { forEachFeature, type SentenceFeatures } from '../../../engine/features';
-import type { ClaimModel } from '../../../engine/matcher';
+import type { ClaimModel } from '../../../engine/packing/weights';
 import type { Label } from '../labelled';
 import { joinPairs } from './join';
 import { fitPlatt } from './platt';
@@ -51,15 +51,15 @@ export function fitModels(sentences: readonly TrainingSentence[], claims: readon
       platt: [round(slope), round(offset)],
       weights: Object.fromEntries(
         [...kept]
-          .filter((i) => i !== bias && round(weights[i] ?? 0) !== 0)
-          .map((i): [string, number] => [names[i] ?? '', round(weights[i] ?? 0)])
+          .filter((i) => i !== bias && weights[i] !== 0)
+          .map((i): [string, number] => [names[i] ?? '', weights[i] ?? 0])
           .sort(([a], [b]) => (a < b ? -1 : 1)),
       ),
     };
   });
 }
 
-/** Two decimals: the third changes no decision, and the weights stay readable and small. */
+/** Two decimals: the third changes no decision. */
 function round(weight: number): number {
   return Math.round(weight * 100) / 100;
 }

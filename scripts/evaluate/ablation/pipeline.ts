@@ -44,7 +44,7 @@ export const WHOLE_LEARNING: LearningStages = {
 
 export const WHOLE_JUDGING: JudgingStages = {
   everyPage: false,
-  index: (record, matcher) => new StatementIndex(record.statements, matcher.index),
+  index: (record, matcher) => new StatementIndex(record.statements, matcher),
   findings: (judge, sentence, decisions) => judge.findings(sentence, decisions),
 };
 
@@ -92,7 +92,7 @@ export function judgeFolds(
   stages: JudgingStages,
 ): FileOutcome[] {
   return folds.flatMap(({ file, matcher, units }) => {
-    const decider = new Decider(matcher.models);
+    const decider = new Decider(matcher);
     const judge = new Judge({ record, matcher }, stages.index(record, matcher));
     return units.flatMap((unit) => {
       const read = unit.relevant || stages.everyPage ? unit.sentences : [];

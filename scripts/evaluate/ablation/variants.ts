@@ -121,7 +121,7 @@ export const VARIANTS: readonly Variant[] = [
   },
   {
     name: 'ranking by Fuse: statements in the record’s order',
-    judging: { index: (record, matcher) => new UnrankedIndex(record.statements, matcher.index) },
+    judging: { index: (record, matcher) => new UnrankedIndex(record.statements, matcher) },
   },
 ];
 
