@@ -1,43 +1,67 @@
-/** The extension's background as tests meet it: stopped, and heard of when something goes wrong in it. */
-import type { Browser } from 'puppeteer-core';
+/**
+ * What reaches the extension's background from the browser itself, where no page and no test can click: menus,
+ * commands, permissions, being stopped. Each browser is asked by its own inner interface.
+ */
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/browser/launch';
 
-/** The parts of Firefox's inner interface that are used here. */
-interface FirefoxExtension {
-  readonly id: string;
-  readonly extension: { terminateBackground(options: object): Promise<void> };
-}
-declare const Services: {
-  console: { getMessageArray(): { message?: string; sourceName?: string; isWarning?: boolean }[] };
-};
-declare const WebExtensionPolicy: { getActiveExtensions(): FirefoxExtension[] };
-
-/** Asks Firefox itself, in a page with the browser's own rights. */
-async function inFirefox<Result>(browser: Browser, ask: () => Result): Promise<Awaited<Result>> {
-  const page = await browser.newPage();
-  await page.goto('about:support', { waitUntil: [] });
-  const result = await page.evaluate(ask);
-  await page.close();
-  return result as Awaited<Result>;
+/** A browser that runs the extension. */
+export interface RunningBrowser {
+  readonly browser: Browser;
+  readonly kind: BrowserKind;
 }
 
 /** Stops the background as the browser does when it has been idle. */
-export async function stopBackground(browser: Browser, kind: BrowserKind): Promise<void> {
+export async function stopBackground({ browser, kind }: RunningBrowser): Promise<void> {
   if (kind === 'firefox') {
-    await inFirefox(browser, async () => {
-      const ours = WebExtensionPolicy.getActiveExtensions().find(({ id }) => id.startsWith('on-the-record'));
-      await ours?.extension.terminateBackground({ ignoreDevToolsAttached: true });
-    });
+    await inFirefox(browser, 'await extension.terminateBackground({ ignoreDevToolsAttached: true })');
     return;
   }
   const worker = browser.targets().find((target) => target.type() === 'service_worker');
+  if (worker === undefined) return;
   const gone = new Promise((resolve) => browser.once('targetdestroyed', resolve));
-  await (await worker?.worker())?.close();
-  if (worker !== undefined) await gone;
+  await (await worker.worker())?.close();
+  await gone;
+}
+
+/** Presses a keyboard command of the manifest while a page is shown. */
+export function pressCommand({ browser, kind }: RunningBrowser, page: Page, command: string): Promise<void> {
+  const name = JSON.stringify(command);
+  return kind === 'firefox'
+    ? inFirefox(browser, `extension.shortcuts.onCommand(${name})`, page)
+    : inWorker(browser, page, `chrome.commands.onCommand.dispatch(${name}, tab)`);
+}
+
+/** Chooses an entry of the context menu on a page. */
+export function chooseMenuEntry({ browser, kind }: RunningBrowser, page: Page, entry: string): Promise<void> {
+  const info = JSON.stringify({ menuItemId: entry, editable: false, modifiers: [], pageUrl: page.url() });
+  return kind === 'firefox'
+    ? inFirefox(
+        browser,
+        `const tab = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab;
+         extension.tabManager.addActiveTabPermission(tab);
+         extension.emit('webext-menu-menuitem-click', ${info}, tab)`,
+        page,
+      )
+    : inWorker(browser, page, `chrome.contextMenus.onClicked.dispatch(${info}, tab)`);
+}
+
+/** Gives the extension a site, or takes it back, as the browser's own settings do. Firefox only. */
+export function changePermission(
+  { browser }: RunningBrowser,
+  change: 'add' | 'remove',
+  pattern: string,
+): Promise<void> {
+  const origins = JSON.stringify([pattern]);
+  return inFirefox(
+    browser,
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+     await ExtensionPermissions.${change}(extension.id, { permissions: [], origins: ${origins} }, extension)`,
+  );
 }
 
 /** Lets an extension that is not from the store come back when it is reloaded. Chromium only. */
-export async function letReload(browser: Browser): Promise<void> {
+export async function letReload({ browser }: RunningBrowser): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
@@ -48,18 +72,18 @@ export async function letReload(browser: Browser): Promise<void> {
  * Errors that the extension's own scripts have caused, wherever they run: Firefox keeps them out of the pages'
  * consoles. In Chromium they are those of the background; content scripts report to their page.
  */
-export function extensionErrors(browser: Browser, kind: BrowserKind): Promise<string[]> {
+export function extensionErrors({ browser, kind }: RunningBrowser): Promise<string[]> {
   if (kind === 'chromium') return Promise.resolve([]);
-  return inFirefox(browser, () =>
-    Services.console
-      .getMessageArray()
-      .filter(({ sourceName, isWarning }) => sourceName?.startsWith('moz-extension://') && isWarning !== true)
-      .map(({ message, sourceName }) => `${sourceName}: ${message}`),
+  return inFirefox(
+    browser,
+    `return Services.console.getMessageArray()
+       .filter(({ sourceName, isWarning }) => sourceName?.startsWith('moz-extension://') && !isWarning)
+       .map(({ message, sourceName }) => sourceName + ': ' + message)`,
   );
 }
 
 /** Gathers what the background reports as errors, each time it is started. Chromium only. */
-export function listenToBackground(browser: Browser, errors: string[]): void {
+export function listenToBackground({ browser }: RunningBrowser, errors: string[]): void {
   browser.on('targetcreated', async (target) => {
     if (target.type() !== 'service_worker') return;
     const worker = await target.worker();
@@ -68,4 +92,32 @@ export function listenToBackground(browser: Browser, errors: string[]): void {
     });
     worker?.on('error', (error) => errors.push(`background: ${String(error)}`));
   });
+}
+
+/**
+ * Runs a script in a page with Firefox's own rights.
+ *
+ * @param script body of an async function, in which `extension` is ours
+ * @param shown page to be in front meanwhile
+ */
+async function inFirefox<Result>(browser: Browser, script: string, shown?: Page): Promise<Result> {
+  const page = await browser.newPage();
+  await page.goto('about:support', { waitUntil: [] });
+  await shown?.bringToFront();
+  const result = await page.evaluate(`(async () => {
+    const { extension } = WebExtensionPolicy.getActiveExtensions().find(({ id }) => id.startsWith('on-the-record'));
+    ${script}
+  })()`);
+  await page.close();
+  return result as Result;
+}
+
+/** Runs an expression in Chromium's worker, in which `tab` is the one of a page. */
+async function inWorker(browser: Browser, page: Page, expression: string): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate(`(async () => {
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url === ${JSON.stringify(page.url())});
+    ${expression};
+  })()`);
 }

@@ -10,7 +10,15 @@ import {
   launch,
 } from '../../../scripts/browser/launch';
 import { type NewsServer, startNewsServer } from '../../../scripts/browser/news-server';
-import { extensionErrors, letReload, listenToBackground, stopBackground } from './background';
+import {
+  changePermission,
+  chooseMenuEntry,
+  extensionErrors,
+  letReload,
+  listenToBackground,
+  pressCommand,
+  stopBackground,
+} from './background';
 import { type CardView, readCard } from './card';
 
 /** Folder that the extension was built into. */
@@ -56,18 +64,33 @@ export class Stage {
       await tabs.remove(welcome.id);
     })()`);
     const stage = new Stage(kind, web, extension, control);
-    if (kind === 'chromium') listenToBackground(extension.browser, stage.errors);
+    if (kind === 'chromium') listenToBackground(extension, stage.errors);
     return stage;
   }
 
   /** Stops the background, as the browser does when nothing has happened for a while. */
   stopBackground(): Promise<void> {
-    return stopBackground(this.extension.browser, this.kind);
+    return stopBackground(this.extension);
+  }
+
+  /** Presses a keyboard command of the manifest while a page is shown. */
+  pressCommand(page: Page, command: string): Promise<void> {
+    return pressCommand(this.extension, page, command);
+  }
+
+  /** Chooses an entry of the context menu on a page. */
+  chooseMenuEntry(page: Page, entry: string): Promise<void> {
+    return chooseMenuEntry(this.extension, page, entry);
+  }
+
+  /** Gives the extension a site, or takes it back, in the browser's own settings. Firefox only. */
+  changePermission(change: 'add' | 'remove', pattern: string): Promise<void> {
+    return changePermission(this.extension, change, pattern);
   }
 
   /** Ends the extension and starts it again, as an update does. */
   async reloadExtension(): Promise<void> {
-    if (this.kind === 'chromium') await letReload(this.extension.browser);
+    if (this.kind === 'chromium') await letReload(this.extension);
     await this.control.evaluate('void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 50)');
     // Its pages are closed when it ends; a page that opens too early would go with them.
     await until(
@@ -142,7 +165,7 @@ export class Stage {
 
   /** Errors so far: of pages, of content scripts and of the extension's background. */
   async allErrors(): Promise<string[]> {
-    return [...this.errors, ...(await extensionErrors(this.extension.browser, this.kind))];
+    return [...this.errors, ...(await extensionErrors(this.extension))];
   }
 
   /** The marks on a page, by style and in page order. */
@@ -287,6 +310,9 @@ export class Stage {
 
   /** Clicks the extension's button while a page is shown, and waits for the popup to say something. */
   async openPopup(page: Page, text: string): Promise<void> {
+    // A click on the button closes a popup that is open.
+    await this.control.evaluate(`(globalThis.browser ?? chrome).extension.getViews({ type: 'popup' })
+      .forEach((popup) => popup.close())`);
     await page.bringToFront();
     await this.extension.clickButton(page);
     await this.popupSays(text);
@@ -299,6 +325,15 @@ export class Stage {
       (said) => said.includes(text),
       `the popup to say "${text}"`,
     );
+  }
+
+  /** Clicks the button of the open popup with this name. */
+  async clickInPopup(name: string): Promise<void> {
+    await this.control.evaluate(`(() => {
+      const [popup] = (globalThis.browser ?? chrome).extension.getViews({ type: 'popup' });
+      const buttons = [...popup.document.querySelectorAll('button')];
+      buttons.find((button) => button.innerText.trim() === ${JSON.stringify(name)}).click();
+    })()`);
   }
 
   /** What the open popup says; empty where none is open. */
