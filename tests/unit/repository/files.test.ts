@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import packageFile from '../../../package.json';
 import { longFiles, machinePaths, registryAddresses } from './file-rules';
-import { projectFiles, type SourceFile } from './sources';
+import { projectFiles, projectPaths, type SourceFile } from './sources';
 
 const files = projectFiles();
 
@@ -71,7 +71,7 @@ test.each(['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'CHANGELOG.md'])(
   (name) => {
     const text = textOf(name);
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => match[1] ?? '');
-    const paths = files.map(({ path }) => path);
+    const paths = projectPaths();
     expect(
       links.filter(
         (link) => !paths.some((path) => path === link || path.startsWith(`${link.replace(/\/$/, '')}/`)),
@@ -80,7 +80,7 @@ test.each(['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'CHANGELOG.md'])(
     const commands = [...text.matchAll(/npm (?:run )?(?:--silent )?([a-z][\w-]*)/g)].map(
       (match) => match[1] ?? '',
     );
-    const known = [...Object.keys(packageFile.scripts), 'ci', 'install'];
+    const known = [...Object.keys(packageFile.scripts), 'ci', 'version'];
     expect(commands.filter((command) => !known.includes(command))).toEqual([]);
   },
 );

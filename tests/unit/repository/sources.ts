@@ -11,15 +11,20 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** All text files that git tracks or would track. */
-export function projectFiles(): readonly SourceFile[] {
+/** Paths of all files that git tracks or would track. */
+export function projectPaths(): readonly string[] {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: ROOT,
     encoding: 'utf8',
   });
   return listed
     .split('\0')
-    .filter((path) => path !== '' && !/\.(?:png|ico)$/.test(path))
-    .filter((path) => statSync(join(ROOT, path), { throwIfNoEntry: false })?.isFile())
+    .filter((path) => path !== '' && statSync(join(ROOT, path), { throwIfNoEntry: false })?.isFile());
+}
+
+/** All text files of the project. */
+export function projectFiles(): readonly SourceFile[] {
+  return projectPaths()
+    .filter((path) => !path.endsWith('.png'))
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 }
