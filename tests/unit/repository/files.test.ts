@@ -77,7 +77,7 @@ test.each(['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'CHANGELOG.md'])(
         (link) => !paths.some((path) => path === link || path.startsWith(`${link.replace(/\/$/, '')}/`)),
       ),
     ).toEqual([]);
-    const commands = [...text.matchAll(/npm (?:run )?(?:--silent )?([a-z][\w-]*)/g)].map(
+    const commands = [...text.matchAll(/(?:`|^ {4})npm (?:run )?(?:--silent )?([a-z][\w-]*)/gm)].map(
       (match) => match[1] ?? '',
     );
     const known = [...Object.keys(packageFile.scripts), 'ci', 'version'];
