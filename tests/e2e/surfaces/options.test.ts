@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { press, shows } from '../harness/popup';
-import { inEachBrowser, until } from '../harness/stage';
+import { inEachBrowser } from '../harness/stage';
+import { until } from '../harness/until';
 import { LISTED, STORY } from './story';
 
 inEachBrowser((stage) => {

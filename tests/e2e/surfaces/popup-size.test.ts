@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inEachBrowser, until } from '../harness/stage';
+import { inEachBrowser } from '../harness/stage';
+import { until } from '../harness/until';
 import { LISTED, STORY } from './story';
 
 /** Width and height of the open popup's window, and of what is drawn in it. */

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
 import { openPopupPage, press, shows } from '../harness/popup';
-import { inEachBrowser, type Stage, until } from '../harness/stage';
+import { inEachBrowser, type Stage } from '../harness/stage';
+import { until } from '../harness/until';
 import { LISTED, STORY, UNLISTED } from './story';
 
 /** What stands in the elements that a selector finds, white space folded. */
@@ -161,6 +162,36 @@ inEachBrowser(
       }
     });
 
+    test('whole use by keyboard: from the popup to a card on the page, and out again', async () => {
+      const { popup, page } = await onStory();
+      await press(popup, 'Timeline');
+      await popup.keyboard.press('ArrowRight');
+      await popup.waitForSelector('#tab-page[aria-selected="true"]:focus');
+      await tabTo(popup, '.row-list > li:first-child button');
+      await popup.keyboard.press('Enter');
+      const card = await stage().cardOpens(page);
+      expect(card.label).toContain('Matches the record');
+      await until(
+        () => stage().card(page),
+        (now) => now?.focused === true,
+        'the card to have the focus',
+      );
+      await page.keyboard.press('Escape');
+      await stage().cardCloses(page);
+    });
+
+    test('the timeline by keyboard: a row of the picture, an event, its article', async () => {
+      const { popup } = await onStory();
+      await press(popup, 'Timeline');
+      await tabTo(popup, '.axis-rows > li:nth-child(2) button');
+      await popup.keyboard.press('Space');
+      await popup.waitForSelector('.axis-row[aria-pressed="true"]:focus');
+      await tabTo(popup, '.timeline-event:first-child summary');
+      await popup.keyboard.press('Enter');
+      await tabTo(popup, '.timeline-event:first-child .link-button');
+      expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Find the article');
+    });
+
     test('opens where it was left, over the same page only', async () => {
       const { popup, page } = await onStory();
       await press(popup, 'People');
@@ -260,6 +291,15 @@ inEachBrowser(
   },
   ['chromium'],
 );
+
+/** Presses the Tab key until the focus is where a selector says, as a reader without a mouse does. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if (await page.$(`${selector}:focus`)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key does not lead to ${selector}`);
+}
 
 /** Opens a page, waits until it has been looked at, and opens the popup over it. */
 async function withPopup(stage: Stage, open: Page[], address: string, html?: string) {
