@@ -2,24 +2,12 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { PageState } from '../../../platform/page-state';
-import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings';
-import {
-  BROWSER_KINDS,
-  type BrowserKind,
-  type ExtensionBrowser,
-  launch,
-} from '../../../scripts/browser/launch';
-import { type NewsServer, startNewsServer } from '../../../scripts/browser/news-server';
-import {
-  changePermission,
-  chooseMenuEntry,
-  extensionErrors,
-  letReload,
-  listenToBackground,
-  pressCommand,
-  stopBackground,
-} from './background';
+import { BROWSER_KINDS, type BrowserKind, launch } from '../../../scripts/browser/launch';
+import { startNewsServer } from '../../../scripts/browser/news-server';
+import { listenToBackground } from './background';
 import { type CardView, readCard } from './card';
+import { ExtensionSide } from './extension-side';
+import { until } from './until';
 
 /** Folder that the extension was built into. */
 const folderOf = (kind: BrowserKind) =>
@@ -33,19 +21,9 @@ export interface SeenMark {
 }
 
 /** A browser with the extension, a web of its own, and what a test does in them. */
-export class Stage {
-  /** Uncaught errors of pages and content scripts, and errors on their consoles. */
-  readonly errors: string[] = [];
+export class Stage extends ExtensionSide {
   /** The browser's number of each page's tab. */
   readonly #tabs = new WeakMap<Page, number>();
-
-  private constructor(
-    readonly kind: BrowserKind,
-    readonly web: NewsServer,
-    readonly extension: ExtensionBrowser,
-    /** One of the extension's pages, kept open: what tests ask of the browser's extension interface goes here. */
-    public control: Page,
-  ) {}
 
   static async start(kind: BrowserKind): Promise<Stage> {
     const web = await startNewsServer();
@@ -66,65 +44,6 @@ export class Stage {
     const stage = new Stage(kind, web, extension, control);
     if (kind === 'chromium') listenToBackground(extension, stage.errors);
     return stage;
-  }
-
-  /** Stops the background, as the browser does when nothing has happened for a while. */
-  stopBackground(): Promise<void> {
-    return stopBackground(this.extension);
-  }
-
-  /** Presses a keyboard command of the manifest while a page is shown. */
-  pressCommand(page: Page, command: string): Promise<void> {
-    return pressCommand(this.extension, page, command);
-  }
-
-  /** Chooses an entry of the context menu on a page. */
-  chooseMenuEntry(page: Page, entry: string): Promise<void> {
-    return chooseMenuEntry(this.extension, page, entry);
-  }
-
-  /** Gives the extension a site, or takes it back, in the browser's own settings. Firefox only. */
-  changePermission(change: 'add' | 'remove', pattern: string): Promise<void> {
-    return changePermission(this.extension, change, pattern);
-  }
-
-  /** Ends the extension and starts it again, as an update does. */
-  async reloadExtension(): Promise<void> {
-    if (this.kind === 'chromium') await letReload(this.extension);
-    await this.control.evaluate('void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 50)');
-    // Its pages are closed when it ends; a page that opens too early would go with them.
-    await until(
-      () => this.control.evaluate('true').catch(() => false),
-      (isOpen) => isOpen === false,
-      'the extension to end',
-    );
-    const control = await until(
-      () => this.#openControl(),
-      (page) => page !== null,
-      'the extension to start again',
-    );
-    this.control = control;
-  }
-
-  async #openControl(): Promise<Page | null> {
-    try {
-      const page = await this.extension.browser.newPage();
-      await page.goto(this.extension.address('options.html'), { waitUntil: [] });
-      await page.evaluate('(globalThis.browser ?? chrome).runtime.getManifest().name');
-      return page;
-    } catch {
-      return null;
-    }
-  }
-
-  /** Stores settings: the defaults save for what is given. */
-  storeSettings(settings: Partial<Settings>): Promise<void> {
-    return this.store({ settings: { ...DEFAULT_SETTINGS, ...settings } });
-  }
-
-  async stop(): Promise<void> {
-    await this.extension.close();
-    await this.web.close();
   }
 
   /** Opens an address in a new tab; serves it first if given its HTML. */
@@ -154,18 +73,6 @@ export class Stage {
     page.on('console', (message) => message.type() === 'error' && note(message.text()));
     await page.setViewport({ width: 1000, height: 800 });
     return page;
-  }
-
-  /** Puts values into the extension's local storage, as an older version may have left them. */
-  async store(values: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.control.evaluate(
-      `(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)})`,
-    );
-  }
-
-  /** Errors so far: of pages, of content scripts and of the extension's background. */
-  async allErrors(): Promise<string[]> {
-    return [...this.errors, ...(await extensionErrors(this.extension))];
   }
 
   /** The marks on a page, by style and in page order. */
@@ -306,67 +213,6 @@ export class Stage {
       const tabs = await (globalThis.browser ?? chrome).tabs.query({});
       return tabs.findLast(({ url }) => url === ${JSON.stringify(address)})?.id;
     })()`) as Promise<number>;
-  }
-
-  /** Clicks the extension's button while a page is shown, and waits for the popup to say something. */
-  async openPopup(page: Page, text: string): Promise<void> {
-    // A click on the button closes a popup that is open.
-    await this.control.evaluate(`(globalThis.browser ?? chrome).extension.getViews({ type: 'popup' })
-      .forEach((popup) => popup.close())`);
-    await page.bringToFront();
-    await this.extension.clickButton(page);
-    await this.popupSays(text);
-  }
-
-  /** Waits until the open popup says something. */
-  popupSays(text: string): Promise<string> {
-    return until(
-      () => this.popupText(),
-      (said) => said.includes(text),
-      `the popup to say "${text}"`,
-    );
-  }
-
-  /** Clicks the button of the open popup with this name. */
-  async clickInPopup(name: string): Promise<void> {
-    await this.control.evaluate(`(() => {
-      const [popup] = (globalThis.browser ?? chrome).extension.getViews({ type: 'popup' });
-      const buttons = [...popup.document.querySelectorAll('button')];
-      buttons.find((button) => button.innerText.trim() === ${JSON.stringify(name)}).click();
-    })()`);
-  }
-
-  /** What the open popup says; empty where none is open. */
-  popupText(): Promise<string> {
-    return this.control.evaluate(`(() => {
-      const [popup] = (globalThis.browser ?? chrome).extension.getViews({ type: 'popup' });
-      return popup?.document.body?.innerText ?? '';
-    })()`) as Promise<string>;
-  }
-}
-
-/** Asks again and again, for at most five seconds, until the answer is as wanted. */
-export async function until<Answer, Wanted extends Answer>(
-  ask: () => Promise<Answer>,
-  isWanted: (answer: Answer) => answer is Wanted,
-  what: string,
-): Promise<Wanted>;
-export async function until<Answer>(
-  ask: () => Promise<Answer>,
-  isWanted: (answer: Answer) => boolean,
-  what: string,
-): Promise<Answer>;
-export async function until<Answer>(
-  ask: () => Promise<Answer>,
-  isWanted: (answer: Answer) => boolean,
-  what: string,
-): Promise<Answer> {
-  const deadline = Date.now() + 5_000;
-  for (;;) {
-    const answer = await ask();
-    if (isWanted(answer)) return answer;
-    if (Date.now() > deadline) throw new Error(`Waited for ${what}; last: ${JSON.stringify(answer)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

@@ -17,7 +17,7 @@ const PAGES = [
   ['record.html#event/derby-deal', 'Find the article'],
   ['record.html#sources', 'Asking for a correction'],
   ['record.html#source/b', 'Checksum'],
-  ['record.html#search', 'Search the claims'],
+  ['record.html#search', 'Claims, what people said'],
   ['options.html', 'Start afresh'],
   ['welcome.html', 'What it never does'],
 ] as const;

@@ -1,0 +1,24 @@
+/** Asks again and again, for at most five seconds, until the answer is as wanted. */
+export async function until<Answer, Wanted extends Answer>(
+  ask: () => Promise<Answer>,
+  isWanted: (answer: Answer) => answer is Wanted,
+  what: string,
+): Promise<Wanted>;
+export async function until<Answer>(
+  ask: () => Promise<Answer>,
+  isWanted: (answer: Answer) => boolean,
+  what: string,
+): Promise<Answer>;
+export async function until<Answer>(
+  ask: () => Promise<Answer>,
+  isWanted: (answer: Answer) => boolean,
+  what: string,
+): Promise<Answer> {
+  const deadline = Date.now() + 5_000;
+  for (;;) {
+    const answer = await ask();
+    if (isWanted(answer)) return answer;
+    if (Date.now() > deadline) throw new Error(`Waited for ${what}; last: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
