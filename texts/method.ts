@@ -7,7 +7,7 @@ export const METHOD_TEXTS = {
     {
       heading: 'Who published them',
       paragraphs: [
-        'The Northern Echo, a daily newspaper of the North East of England, published all five. It is no neutral party here: in March 2024 it began a campaign, Keep Hitachi on Track, to save the plant. What it reports is shown as what it reports.',
+        'The Northern Echo, a daily newspaper of the North East of England, published all of them. It is no neutral party here: in March 2024 it began a campaign, Keep Hitachi on Track, to save the plant. What it reports is shown as what it reports.',
         'When two of the articles say the same, that is one newspaper saying it twice. The record never counts a repetition as a second source.',
       ],
     },

@@ -18,7 +18,6 @@ export const OPTIONS_TEXTS = {
     heading: 'How marks look',
     underline: 'Underline',
     tint: 'Underline and tint',
-    sample: 'marked words',
   },
   sites: {
     heading: 'Sites',

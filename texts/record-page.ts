@@ -1,8 +1,8 @@
 /** What a reader sees around the views of the record's page. */
 export const RECORD_PAGE_TEXTS = {
-  title: 'The record',
   name: 'On the Record',
-  lead: 'What five articles hold on the Hitachi train plant at Newton Aycliffe: who said what, and when.',
+  lead: (articles: number) =>
+    `What ${articles} articles hold on the Hitachi train plant at Newton Aycliffe: who said what, and when.`,
   nav: 'Views of the record',
   views: {
     timeline: 'Timeline',
@@ -12,6 +12,5 @@ export const RECORD_PAGE_TEXTS = {
     search: 'Search',
   },
   skip: 'Skip to the content',
-  searchKey: 'Press / to search',
   pageTitle: (view: string) => `${view} – On the Record`,
 } as const;

@@ -4,8 +4,7 @@ import type { SearchHit } from '../engine/search';
 export const SEARCH_TEXTS = {
   label: 'Search the record',
   placeholder: 'A person, a number, a word',
-  key: 'Press / to search from any tab.',
-  start: 'Search the claims, what people said, the people and the events of the record.',
+  start: 'Claims, what people said, people and events. The key / leads here from everywhere.',
   none: (query: string) => `Nothing in the record fits “${query}”.`,
   count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   kind: {

@@ -25,8 +25,8 @@ export const WELCOME_TEXTS = {
   },
   does: {
     heading: 'What it does',
-    items: [
-      'It looks only at pages of about 45 news sites, and at others where you ask it to.',
+    items: (sites: number) => [
+      `It looks only at pages of ${sites} news sites, and at others where you ask it to.`,
       'Where a page is about the plant, it compares the page’s figures, dates, quotations, speakers and posts with the record, and marks the claims it can speak to.',
       'The button in the toolbar holds the story’s timeline, this page’s claims, the people and a search.',
     ],

@@ -1,6 +1,7 @@
 import { RecordNotice } from '../../components/parts/record-notice';
 import { type Shortcut, ShortcutList } from '../../components/shortcuts/shortcut-list';
 import type { StoryRecord } from '../../engine/types';
+import { SITES } from '../../platform/sites';
 import { WELCOME_TEXTS as TEXTS } from '../../texts/welcome';
 import { Passage } from './passage';
 
@@ -20,7 +21,7 @@ export function WelcomeApp({ record, shortcuts }: WelcomeAppProps) {
       <main>
         <Passage />
         <div class="welcome-columns">
-          <PointList heading={TEXTS.does.heading} items={TEXTS.does.items} />
+          <PointList heading={TEXTS.does.heading} items={TEXTS.does.items(SITES.length)} />
           <PointList heading={TEXTS.never.heading} items={TEXTS.never.items} />
         </div>
         <section>
