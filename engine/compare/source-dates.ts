@@ -1,6 +1,6 @@
 import type { IsoDate, Source, Statement } from '../types';
 
-/** When a statement can have been published, by the intervals of its sources. */
+/** When a statement can have been said, by its own date or the intervals of its sources. */
 export class SourceDates {
   private readonly sources: ReadonlyMap<string, Source>;
 
@@ -8,9 +8,9 @@ export class SourceDates {
     this.sources = new Map(sources.map((source) => [source.id, source]));
   }
 
-  /** The first day on which it can have been published. */
-  publishedFrom(statement: Statement): IsoDate {
-    return this.first(statement)?.published.earliest ?? '';
+  /** The first day on which it can have been said: its own where it gives one, else that of its publication. */
+  saidFrom(statement: Statement): IsoDate {
+    return statement.said?.earliest ?? this.first(statement)?.published.earliest ?? '';
   }
 
   private first(statement: Statement): Source | undefined {

@@ -43,16 +43,24 @@ function contraryIn(
 
 /** Words before a phrase within which a negation takes it back. */
 const NEGATION_REACH = 3;
+const NEGATION =
+  /^(not|no|never|neither|nor|yet|without|denied|denies|if|unless|whether|hardly|nobody|none)$|n't$/;
+/** "No deal to save the plant is imminent": a clause whose subject is none is taken back as a whole. */
+const SUBJECT_REACH = 10;
+const NO_SUBJECT = /^(no|neither|nobody|none)$/;
 
-function isNegated(sentence: SentenceAnalysis, mention: ConceptMention): boolean {
-  for (let at = Math.max(0, mention.from - NEGATION_REACH); at < mention.from; at++) {
-    const lower = sentence.words[at]?.token.lower ?? '';
-    if (
-      /^(not|no|never|neither|nor|yet|without|denied|denies|if|unless|whether|hardly|nobody|none)$|n't$/.test(
-        lower,
-      )
-    )
-      return true;
+/** Words that begin another clause. */
+const PARTS_CLAUSES = /^(and|but|that|which|who|because|while|as)$/;
+
+function isNegated({ words }: SentenceAnalysis, mention: ConceptMention): boolean {
+  let sameClause = true;
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - SUBJECT_REACH); at--) {
+    const lower = words[at]?.token.lower ?? '';
+    sameClause &&= words[at + 1]?.afterBreak !== true;
+    const near = mention.from - at <= NEGATION_REACH;
+    if ((near && NEGATION.test(lower)) || (sameClause && NO_SUBJECT.test(lower))) return true;
+    sameClause &&= !PARTS_CLAUSES.test(lower);
+    if (!near && !sameClause) return false;
   }
   return false;
 }
@@ -149,11 +157,10 @@ function laterChanges(
   dates: SourceDates,
   published: IsoDate,
 ): Statement[] {
-  if (claim.kind !== 'state' || dates.publishedFrom(nearest) > published) return [];
+  if (claim.kind !== 'state' || dates.saidFrom(nearest) > published) return [];
   return statementsWhere(
     hits,
-    (statement) =>
-      answersAny(statement, claim, stance.changedBy) && dates.publishedFrom(statement) > published,
+    (statement) => answersAny(statement, claim, stance.changedBy) && dates.saidFrom(statement) > published,
   );
 }
 

@@ -81,12 +81,20 @@ describe('the contrary of what is on record', () => {
     ['negated', 'They have not agreed to order trains.'],
     ['negated', 'They never agreed to order trains.'],
     ['negated', 'They haven’t agreed to order trains.'],
+    ['negated by its subject', 'No minister of this Government has agreed to order trains.'],
     ['a question', 'They asked whether they had agreed to order trains.'],
     ['a condition', 'If they agreed to order trains, all would be well.'],
     ['a possibility', 'They might have agreed to order trains.'],
     ['a denial', 'They denied they agreed to order trains.'],
   ])('%s: %s', (_, text) => {
     expect(compare('state', text, [REFUSED, OPEN], '2024-10-01')?.verdict).toBe('matches');
+  });
+
+  test.each([
+    'No help came, and they agreed to order trains.',
+    'No help came but they agreed to order trains.',
+  ])('a negation of something else does not take it back: %s', (text) => {
+    expect(compare('state', text, [REFUSED, OPEN], '2024-10-01')?.verdict).toBe('differs');
   });
 
   test('marks the words that say it', () => {
@@ -119,13 +127,15 @@ test('a statement that takes no stance on the claim says nothing', () => {
   expect(compare('state', 'They ordered none.', [], null)).toBeNull();
 });
 
-test('a statement is as old as the first source that carries it', () => {
+test('a statement is as old as its own date or the first source that carries it', () => {
+  const said = { earliest: '2024-03-01', latest: '2024-03-31' };
+  expect(DATES.saidFrom(statement('march', [], { said }))).toBe('2024-03-01');
   const both = [
     { source: 'autumn', paragraph: 1 },
     { source: 'spring', paragraph: 2 },
   ];
-  expect(DATES.publishedFrom(statement('both', [], { appearances: both }))).toBe('2024-04-01');
-  expect(
-    DATES.publishedFrom(statement('unknown', [], { appearances: [{ source: 'lost', paragraph: 1 }] })),
-  ).toBe('');
+  expect(DATES.saidFrom(statement('both', [], { appearances: both }))).toBe('2024-04-01');
+  expect(DATES.saidFrom(statement('unknown', [], { appearances: [{ source: 'lost', paragraph: 1 }] }))).toBe(
+    '',
+  );
 });
