@@ -1,12 +1,12 @@
 import { between, dayFrom, monthInterval, yearInterval } from '../text/days';
 import type { Word } from './concepts';
 import { dayNumber, lower, monthNumber, yearNumber, yearOfPeriod } from './date-words';
-import type { DateDraft } from './dates';
+import type { DateMention } from './dates';
 
 /** Dates by day, month, season and year: "16 April", "Tuesday (April 16)", "spring 2024", "2015". */
 
 /** A calendar date that begins at a word; `null` where none does. `today` is the page's day number. */
-export function calendarDate(words: readonly Word[], at: number, today: number | null): DateDraft | null {
+export function calendarDate(words: readonly Word[], at: number, today: number | null): DateMention | null {
   return (
     numericDay(words, at) ??
     calendarDay(words, at, today) ??
@@ -17,7 +17,7 @@ export function calendarDate(words: readonly Word[], at: number, today: number |
 }
 
 /** "16/04/2024", "16/4/24", "2024-04-16". */
-function numericDay(words: readonly Word[], at: number): DateDraft | null {
+function numericDay(words: readonly Word[], at: number): DateMention | null {
   const [first, second, third] = [0, 1, 2].map((i) => words[at + i]?.token.text ?? '');
   const separator = words[at + 1]?.marks;
   if ((separator !== '/' && separator !== '-') || words[at + 2]?.marks !== separator) return null;
@@ -38,7 +38,7 @@ const WEEKDAY =
   /^(sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun|mon|tues?|wed|thurs?|fri|sat)$/;
 
 /** "16 April", "April 16th, 2024", "the 16th of April", "Tuesday (April 16)". */
-function calendarDay(words: readonly Word[], at: number, today: number | null): DateDraft | null {
+function calendarDay(words: readonly Word[], at: number, today: number | null): DateMention | null {
   const start = WEEKDAY.test(lower(words, at)) ? at + 1 : at;
   let month = monthNumber(words, start);
   const parsed = month === null ? dayNumber(words, start) : dayNumber(words, start + 1);
@@ -74,7 +74,7 @@ function validDay(year: number, month: number, day: number): number | null {
 const BEFORE_MONTH =
   /^(in|since|by|last|this|next|of|until|till|from|and|to|early|late|mid|during|before|after|for|between|through|around)$/;
 
-function monthOf(words: readonly Word[], at: number, today: number | null): DateDraft | null {
+function monthOf(words: readonly Word[], at: number, today: number | null): DateMention | null {
   const month = monthNumber(words, at);
   if (month === null) return null;
   const before = lower(words, at - 1);
@@ -96,7 +96,7 @@ function isTold(before: string, today: number | null): boolean {
   return today !== null && /^(last|this|next)$/.test(before);
 }
 
-function yearOf(words: readonly Word[], at: number): DateDraft | null {
+function yearOf(words: readonly Word[], at: number): DateMention | null {
   const year = yearNumber(words, at);
   if (year === null) return null;
   // "2015 staff" is a number; a year stands before a stop, a preposition, a verb or nothing that it could count.
@@ -112,7 +112,7 @@ const SEASONS = new Map<string, readonly [from: number, to: number]>([
   ['winter', [12, 14]],
 ]);
 
-function season(words: readonly Word[], at: number, today: number | null): DateDraft | null {
+function season(words: readonly Word[], at: number, today: number | null): DateMention | null {
   const months = SEASONS.get(lower(words, at));
   if (!months) return null;
   const yearAt = lower(words, at + 1) === 'of' ? at + 2 : at + 1;

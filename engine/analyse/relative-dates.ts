@@ -2,13 +2,13 @@ import { between, dayFrom, partsOf, yearInterval } from '../text/days';
 import type { Interval } from '../types';
 import type { Word } from './concepts';
 import { lower, RECORD_YEAR, yearNumber } from './date-words';
-import type { DateDraft } from './dates';
+import type { DateMention } from './dates';
 import { findNumbers } from './numbers';
 
 /** Dates told from the page's own: "last week", "by Christmas", "nine years ago", "within 12 months". */
 
 /** A date that is told from the page's, beginning at a word; `null` where none does. */
-export function relativeDate(words: readonly Word[], at: number, today: number | null): DateDraft | null {
+export function relativeDate(words: readonly Word[], at: number, today: number | null): DateMention | null {
   return (
     weekday(words, at, today) ??
     dayWord(words, at, today) ??
@@ -18,11 +18,11 @@ export function relativeDate(words: readonly Word[], at: number, today: number |
 }
 
 /** "the end of the year", "year-end", "Christmas", "2024 is out": the close of a year, its last three months. */
-export function endOfPeriod(words: readonly Word[], at: number, today: number | null): DateDraft | null {
+export function endOfPeriod(words: readonly Word[], at: number, today: number | null): DateMention | null {
   const thisYear = today === null ? RECORD_YEAR : partsOf(today).year;
   const phrase = [0, 1, 2, 3].map((i) => lower(words, at + i));
   const before = [lower(words, at - 2), lower(words, at - 1)];
-  const make = (length: number, when: Interval): DateDraft => ({
+  const make = (length: number, when: Interval): DateMention => ({
     from: at,
     to: at + length,
     when,
@@ -60,7 +60,7 @@ function firstMonths(year: number): Interval {
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
 /** "on Friday", "next Friday": the last one up to the page's date, unless "next" says otherwise. */
-function weekday(words: readonly Word[], at: number, today: number | null): DateDraft | null {
+function weekday(words: readonly Word[], at: number, today: number | null): DateMention | null {
   const index = WEEKDAYS.indexOf(lower(words, at));
   const word = words[at]?.token;
   if (index < 0 || !word || !/^\p{Lu}/u.test(word.text)) return null;
@@ -83,7 +83,7 @@ const DAY_WORDS = new Map([
 ]);
 
 /** "today", "yesterday", "last night". */
-function dayWord(words: readonly Word[], at: number, today: number | null): DateDraft | null {
+function dayWord(words: readonly Word[], at: number, today: number | null): DateMention | null {
   const one = DAY_WORDS.get(lower(words, at));
   const shift = one ?? DAY_WORDS.get(`${lower(words, at)} ${lower(words, at + 1)}`);
   if (shift === undefined) return null;
@@ -102,7 +102,7 @@ const UNIT_DAYS = new Map([
 ]);
 
 /** "last week", "this month", "next year". */
-function relativeUnit(words: readonly Word[], at: number, today: number | null): DateDraft | null {
+function relativeUnit(words: readonly Word[], at: number, today: number | null): DateMention | null {
   const step = ['last', 'this', 'next'].indexOf(lower(words, at)) - 1;
   const unit = lower(words, at + 1);
   if (step < -1 || (unit !== 'week' && unit !== 'month' && unit !== 'year')) return null;
@@ -124,7 +124,7 @@ const LONGEST_YEARS = 500;
 const MOST_SLACK = 730;
 
 /** "within 12 months", "inside a year", "nine years ago", "a week ago", "almost a decade after". */
-function distance(words: readonly Word[], at: number, today: number | null): DateDraft | null {
+function distance(words: readonly Word[], at: number, today: number | null): DateMention | null {
   const number = findNumbers(words.slice(at, at + 4))[0];
   const counted = number?.from === 0 && !number.vague ? number : null;
   const count = counted?.value ?? (/^(a|an|one)$/.test(lower(words, at)) ? 1 : null);

@@ -32,17 +32,34 @@ const ASKER =
  *
  * The Unicode rules of `Intl.Segmenter` stop at "Mr." and at a quotation's own question mark; a boundary
  * is taken back after an abbreviation or an initial, before a lower-case start and before "Mr Howell asked".
+ * What has no end for a long time is cut at white space.
  */
 export function splitSentences(text: string): Range[] {
   const sentences: Range[] = [];
   let start = 0;
   for (const end of boundaries(text)) {
     if (end < text.length && isFalseBoundary(text, end)) continue;
-    const range = trimmed(text, start, end);
-    if (range.end > range.start) sentences.push(range);
-    start = end;
+    for (const at of cutsWithin(text, start, end)) {
+      const range = trimmed(text, start, at);
+      if (range.end > range.start) sentences.push(range);
+      start = at;
+    }
   }
   return sentences;
+}
+
+/** Longer runs of characters are no sentences but tables or lists; what is read of each is bounded by this. */
+const LONGEST = 1500;
+
+/** The ends of the pieces that a run of characters is read in: its own end, and for long ones white space on the way. */
+function* cutsWithin(text: string, start: number, end: number): Generator<number, void> {
+  let from = start;
+  while (end - from > LONGEST) {
+    const gap = /\s\S*$/.exec(text.slice(from, from + LONGEST));
+    from += gap !== null && gap.index > 0 ? gap.index : LONGEST;
+    yield from;
+  }
+  yield end;
 }
 
 function boundaries(text: string): number[] {

@@ -164,19 +164,3 @@ test('several dates of a sentence come in order and never overlap', () => {
     'Tuesday = 2024-04-16 (day)',
   ]);
 });
-
-test.each([
-  ['in 2015', 'at'],
-  ['on 16 April', 'at'],
-  ['last week', 'at'],
-  ['since 2015', 'since'],
-  ['from March', 'since'],
-  ['by the end of 2024', 'by'],
-  ['before October', 'by'],
-  ['until June', 'by'],
-  ['within 12 months', 'within'],
-  ['in 12 months', 'within'],
-  ['over the next two years', 'within'],
-  ['nine years ago', 'ago'],
-  ['a decade on', 'ago'],
-])('%s is put as “%s”', (text, sense) => expect(findDates(wordsIn(text), PAGE)[0]?.sense).toBe(sense));

@@ -66,3 +66,16 @@ describe('white space', () => {
     ]);
   });
 });
+
+describe('a run without an end', () => {
+  test('is cut at white space', () => {
+    const sentences = sentencesOf('seat maker '.repeat(500));
+    expect(sentences.length).toBeGreaterThan(3);
+    expect(
+      sentences.every((sentence) => sentence.length <= 1500 && /^(seat|maker).*(seat|maker)$/.test(sentence)),
+    ).toBe(true);
+  });
+  test('and without white space anywhere', () => {
+    expect(sentencesOf('x'.repeat(4000)).map((sentence) => sentence.length)).toEqual([1500, 1500, 1000]);
+  });
+});
