@@ -10,5 +10,6 @@ export const DETAIL_TEXTS = {
   on: 'On:',
   people: 'People',
   organisations: 'Organisations',
-  statementCount: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
+  statementCount: (count: number) =>
+    count === 1 ? '1 statement' : `${count === 0 ? 'no' : count} statements`,
 } as const;

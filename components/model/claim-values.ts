@@ -17,8 +17,8 @@ export interface ClaimValue {
 }
 
 /**
- * The values the record holds for a claim: by facet, then in the order in which they were first said; derived
- * ones last.
+ * The values the record holds for a claim: by facet, the settled one first, then in the order in which they were
+ * first said; derived ones last.
  *
  * @param people whose posts to list, for a claim about posts; everybody's where empty
  */
@@ -55,13 +55,15 @@ export function claimValues(
   ];
 }
 
-/** Values of one facet together, as the claim lists its facets; those of none come first. */
-function inOrderOfFacets<Value extends { readonly facet: string | null }>(
+/** Values of one facet together, as the claim lists its facets (those of none first), the settled one before others. */
+function inOrderOfFacets<Value extends Pick<ClaimValue, 'facet' | 'settled'>>(
   values: readonly Value[],
   claim: Claim,
 ): readonly Value[] {
   const place = ({ facet }: Value) => claim.facets.findIndex(({ label }) => label === facet);
-  return values.toSorted((one, other) => place(one) - place(other));
+  return values.toSorted(
+    (one, other) => place(one) - place(other) || Number(other.settled) - Number(one.settled),
+  );
 }
 
 /** An answer as one line for the reader. */
