@@ -65,7 +65,9 @@ export function readStoredSettings(stored: unknown): StoredSettings {
   const whole = v.safeParse(SettingsSchema, stored);
   if (whole.success) return { settings: whole.output, notice: null };
   const parts = v.safeParse(LenientSchema, stored);
-  return parts.success
+  const names = v.safeParse(v.record(v.string(), v.unknown()), stored);
+  const isKept = names.success && Object.keys(settingsEntries).some((name) => name in names.output);
+  return parts.success && isKept
     ? { settings: parts.output, notice: 'repaired' }
     : { settings: DEFAULT_SETTINGS, notice: 'reset' };
 }

@@ -11,6 +11,10 @@ export class HoverIntent<Target extends { readonly key: string }> {
   #opening: { readonly key: string; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   #closing: ReturnType<typeof setTimeout> | undefined;
   #shown: string | null = null;
+  /** What the pointer is over. */
+  #over: string | null = null;
+  /** What the reader has closed the card of while the pointer was on it: it stays closed until they leave it. */
+  #dismissed: string | null = null;
 
   constructor(
     private readonly open: (target: Target) => void,
@@ -19,6 +23,9 @@ export class HoverIntent<Target extends { readonly key: string }> {
 
   /** The pointer is over a mark. */
   onTarget(target: Target): void {
+    this.#over = target.key;
+    if (target.key === this.#dismissed) return;
+    this.#dismissed = null;
     if (target.key === this.#shown) {
       this.#stopOpening();
       this.#stopClosing();
@@ -48,6 +55,8 @@ export class HoverIntent<Target extends { readonly key: string }> {
 
   /** The pointer is elsewhere. */
   onNothing(): void {
+    this.#over = null;
+    this.#dismissed = null;
     this.#stopOpening();
     if (this.#shown !== null) this.#startClosing();
   }
@@ -59,9 +68,11 @@ export class HoverIntent<Target extends { readonly key: string }> {
     this.#shown = key;
   }
 
-  /** Forgets everything; no card is open. */
-  reset(): void {
-    this.shown(null);
+  /** The card has closed, by whichever way. Another mark that the pointer rests on still opens its own. */
+  closed(): void {
+    this.#dismissed = this.#over === this.#shown ? this.#shown : null;
+    this.#stopClosing();
+    this.#shown = null;
   }
 
   #startClosing(): void {

@@ -45,7 +45,13 @@ export class PointerCards {
     life.onEnd(() => this.forget());
   }
 
-  /** The card has closed, or opened by something else than the pointer. */
+  /** The card has closed. */
+  onClosed(): void {
+    this.#opened = null;
+    this.#intent.closed();
+  }
+
+  /** Something else than the pointer opens a card now, or everything ends. */
   forget(): void {
     this.#opened = null;
     this.#intent.shown(null);

@@ -37,7 +37,7 @@ export class Session {
     const shown = () => this.#shown;
     const source = { record: this.#dataset.record, article: () => this.#check.article, shown };
     this.#check = new PageCheck(this.#checker, () => this.#show());
-    this.#cards = new PageCards(source, () => this.#pointer.forget());
+    this.#cards = new PageCards(source, () => this.#pointer.onClosed());
     const repaint = () => this.#painter.repaintIfCleared();
     this.#pointer = new PointerCards(life, this.#cards, { shown, onMove: repaint });
     this.#watch = new PageWatch({

@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startChecker, startCheckerFor } from '../../../../entrypoints/background/inject';
+import type { Sender } from '../../../../platform/messages';
+
+const executeScript = vi.fn();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  executeScript.mockReset().mockResolvedValue([]);
+  Object.assign(fakeBrowser.scripting, { executeScript });
+});
+
+/** A tab at an address, and a message from a page that stood there. */
+async function sender(tabUrl: string, senderUrl: string, documentId?: string): Promise<Sender> {
+  const tab = await fakeBrowser.tabs.create({ url: tabUrl });
+  return { tab, url: senderUrl, frameId: 0, ...(documentId !== undefined && { documentId }) };
+}
+
+describe('the checker is started', () => {
+  test('in the very document that asked, where the browser names documents', async () => {
+    const asked = await sender('https://a.example/2', 'https://a.example/1', 'D1');
+    expect(await startCheckerFor(asked)).toBe(true);
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: asked.tab?.id, documentIds: ['D1'] },
+      files: ['/content-scripts/checker.js'],
+    });
+  });
+
+  test('in the tab, where it does not and the tab is still at that address', async () => {
+    const asked = await sender('https://a.example/1', 'https://a.example/1');
+    expect(await startCheckerFor(asked)).toBe(true);
+    expect(executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: asked.tab?.id, frameIds: [0] } }),
+    );
+  });
+});
+
+describe('the checker is not started', () => {
+  test('in a page that has taken the place of the one that asked', async () => {
+    expect(await startCheckerFor(await sender('https://a.example/2', 'https://a.example/1'))).toBe(false);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test('for a sender without a tab', async () => {
+    expect(await startCheckerFor({ url: 'https://a.example/1' })).toBe(false);
+  });
+
+  test('where the browser refuses', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await startChecker(1)).toBe(false);
+  });
+});
