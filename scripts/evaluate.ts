@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { measureAblation } from './evaluate/ablation/ablation';
 import { measureBaselines } from './evaluate/baselines/baselines';
 import { listErrors } from './evaluate/errors';
+import { raisedFloors, readFloors } from './evaluate/floors';
 import { type Material, readMaterial } from './evaluate/material';
 import { type Measured, measure } from './evaluate/measure';
 import { type EvaluateOptions, parseOptions, USAGE } from './evaluate/options';
@@ -61,6 +62,10 @@ async function evaluate(options: EvaluateOptions): Promise<void> {
     const { figures, pages, allPages } = measured;
     const written = { date, ...figures, pages, allPages, baselines, ablation };
     await writeFile(resolve(folder, options.json), `${JSON.stringify(written, null, 2)}\n`);
+  }
+  if (options.raiseFloors) {
+    const path = join(root, 'tests/evaluation/floors.json');
+    await writeFile(path, `${JSON.stringify(raisedFloors(measured, readFloors(path)), null, 2)}\n`);
   }
   if (options.writeReadme) {
     const path = join(root, 'README.md');

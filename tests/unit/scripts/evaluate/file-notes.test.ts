@@ -1,0 +1,26 @@
+/** Notes on files, and the files that there are. */
+import { expect, test } from 'vitest';
+import { parseFileNotes } from '../../../../scripts/evaluate/file-notes';
+
+const NOTE = { origin: 'given', read: false, about: 'briefs' };
+
+test('notes keep their order', () => {
+  const text = JSON.stringify({ 'b.jsonl': NOTE, 'a.jsonl': { ...NOTE, read: true } });
+  expect(parseFileNotes(text, new Set(['a.jsonl', 'b.jsonl']))).toEqual([
+    { file: 'b.jsonl', ...NOTE },
+    { file: 'a.jsonl', ...NOTE, read: true },
+  ]);
+});
+
+test.each([
+  ['a file without a note', { 'a.jsonl': NOTE }, ['a.jsonl', 'b.jsonl'], /nothing of b\.jsonl; add/],
+  [
+    'a note without a file',
+    { 'a.jsonl': NOTE, 'c.jsonl': NOTE },
+    ['a.jsonl'],
+    /c\.jsonl, which is not there/,
+  ],
+  ['an unknown origin', { 'a.jsonl': { ...NOTE, origin: 'found' } }, ['a.jsonl'], /origin|found/],
+])('%s is refused', (_, notes, files, message) =>
+  expect(() => parseFileNotes(JSON.stringify(notes), new Set(files))).toThrow(message),
+);

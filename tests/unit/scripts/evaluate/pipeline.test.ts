@@ -1,0 +1,61 @@
+/** The engine put together from its parts finds what its public door finds; what a variant takes out is out. */
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import {
+  judgeFolds,
+  type PreparedFold,
+  prepareFolds,
+  WHOLE_JUDGING,
+  WHOLE_LEARNING,
+} from '../../../../scripts/evaluate/ablation/pipeline';
+import { VARIANTS } from '../../../../scripts/evaluate/ablation/variants';
+import { leaveOneFileOut, scoreFold } from '../../../../scripts/evaluate/leave-out';
+import { type Material, readMaterial } from '../../../../scripts/evaluate/material';
+
+const FILES = ['sentences.jsonl', 'train-briefs.jsonl'];
+/** Enough to learn something from in a second or two. */
+const ARTICLES = 120;
+
+let material: Material;
+let folds: readonly PreparedFold[];
+
+beforeAll(async () => {
+  const all = await readMaterial(fileURLToPath(new URL('../../../..', import.meta.url)));
+  material = {
+    ...all,
+    labelled: FILES.flatMap((file) => all.labelled.filter((each) => each.file === file).slice(0, ARTICLES)),
+    notes: all.notes.filter(({ file }) => FILES.includes(file)),
+  };
+  folds = prepareFolds(material, WHOLE_LEARNING);
+}, 60_000);
+
+test('nothing taken out: the same outcomes', { timeout: 60_000 }, () => {
+  const byDoor = [...leaveOneFileOut(material)].flatMap((fold) =>
+    scoreFold(material, fold).flatMap(({ file, outcomes }) =>
+      outcomes.map((outcome) => ({ ...outcome, file })),
+    ),
+  );
+  expect(byDoor.some((outcome) => outcome.kind === 'right')).toBe(true);
+  expect(judgeFolds(folds, material.record, WHOLE_JUDGING)).toEqual(byDoor);
+});
+
+test.each([
+  ['subject', /^plant:/],
+  ['names', /(^|:)@/],
+  ['stems', /^w:/],
+  ['recorded figures', /^#\d/],
+  ['dates', /^(date|year|time):/],
+])('without %s no such feature is left', (start, pattern) => {
+  const variant = VARIANTS.find(({ name }) => name.startsWith(start));
+  const features = folds[0]?.units.flatMap((unit) => unit.sentences) ?? [];
+  const names = features.flatMap(({ features: { atoms, singles }, sentence }) => {
+    const all = [...atoms.map((atom) => atom.name), ...singles];
+    const left = variant?.learning?.features?.({ atoms, singles }, sentence);
+    return [
+      { before: all, after: [...(left?.atoms ?? []).map((atom) => atom.name), ...(left?.singles ?? [])] },
+    ];
+  });
+  expect(names.some(({ before }) => before.some((name) => pattern.test(name)))).toBe(true);
+  expect(names.every(({ after }) => !after.some((name) => pattern.test(name)))).toBe(true);
+  expect(names.some(({ after }) => after.length > 0)).toBe(true);
+});
