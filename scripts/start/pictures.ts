@@ -52,7 +52,9 @@ function middleOfMark(words: string): { x: number; y: number } {
   const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
   const mark = marks.find((range) => words.includes(String(range).replace(/\s+/g, ' ')));
   if (!(mark instanceof Range)) throw new Error(`The page has no mark on “${words}”`);
-  mark.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  // In the upper part of the window, so that there is room for the card below it.
+  mark.startContainer.parentElement?.scrollIntoView({ block: 'start' });
+  scrollBy({ top: -innerHeight / 4 });
   const [line] = mark.getClientRects();
   if (line === undefined) throw new Error(`The mark on “${words}” is not to be seen`);
   return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
