@@ -99,7 +99,7 @@ function toFinding(sentence: ReadSentence, claim: Claim, comparison: Comparison,
     score: Math.round(score * 1000) / 1000,
     headline: comparison.headline,
     reasons: comparison.reasons,
-    statements: comparison.statements.map((statement) => statement.id),
+    statements: [...new Set(comparison.statements.map((statement) => statement.id))],
     quote: comparison.quote,
   };
 }

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+
+/** Texts for the property tests: what a page may hold, and what it should not but does. */
+
+/** Anything a string can hold: lone surrogates, controls, marks that combine. */
+export const anyText: fc.Arbitrary<string> = fc.string({ unit: 'binary', maxLength: 300 });
+
+const PIECES = [
+  'Hitachi',
+  'Newton Aycliffe',
+  'the plant',
+  'Mark Harper',
+  'Ms Reeves',
+  'said',
+  'told',
+  'added',
+  'she',
+  'he',
+  'Transport Secretary',
+  'the then',
+  'former',
+  'MP for Sedgefield',
+  'the mayor of',
+  'North East',
+  'jobs',
+  'trains',
+  '750',
+  '1,400',
+  '£400m',
+  '£0.4bn',
+  'half a billion',
+  'several hundred',
+  'nearly',
+  'up to',
+  'between',
+  'and',
+  'to',
+  '-',
+  '–',
+  '—',
+  'two',
+  'years',
+  'ago',
+  'within',
+  '12 months',
+  'on',
+  'April',
+  '16',
+  '31',
+  '2024',
+  '2015',
+  'last week',
+  'Tuesday',
+  'by the end of',
+  'the year',
+  'Christmas',
+  'not',
+  'no',
+  'deal',
+  'is imminent',
+  'order',
+  'West Coast',
+  '“',
+  '”',
+  '‘',
+  '’',
+  '"',
+  "'",
+  '(',
+  ')',
+  '.',
+  ',',
+  ';',
+  ':',
+  '?',
+  '!',
+  '…',
+  '...',
+  '[sic]',
+  'Mr.',
+  'Ltd.',
+  'U.K.',
+  'If they can do it for Alstom they can do it for Hitachi',
+  'completely misleading',
+  'workers’',
+  '99999999999999999999',
+  '1e309',
+  '\u00ad',
+  '\u00a0',
+  '\ud83d',
+  '🚆',
+  'ﬁ',
+  'İ',
+  '́',
+  '\u202e',
+] as const;
+
+/** Prose put together from the words of the story, in any order and with any marks. */
+export const storyText: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', ' ', '')), { maxLength: 60 })
+  .map((pieces) => pieces.flat().join(''));
+
+export const text: fc.Arbitrary<string> = fc.oneof({ weight: 3, arbitrary: storyText }, anyText);
+
+/** A day of a page: any of a hundred years, or none. */
+export const published: fc.Arbitrary<string | null> = fc.option(
+  fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2089-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+);
+
+/** Words of a quotation: letters only, so that no mark or ellipsis stands in them. */
+export const quotedWords: fc.Arbitrary<string[]> = fc.array(
+  fc.constantFrom(
+    'we',
+    'have',
+    'not',
+    'been',
+    'asking',
+    'at',
+    'every',
+    'level',
+    'for',
+    'work',
+    'and',
+    'the',
+    'orders',
+    'will',
+    'come',
+    'north',
+    'deserves',
+    'better',
+    'trains',
+    'people',
+    'build',
+    'here',
+    'long',
+    'after',
+    'this',
+  ),
+  { minLength: 1, maxLength: 30 },
+);

@@ -1,0 +1,93 @@
+/** Twice the text is twice the work, counted in steps: words and characters looked at, never seconds. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { loadDataset } from '../../data/load-dataset';
+import { ConceptFinder, type Word, wordsOf } from '../../engine/analyse/concepts';
+import { findDates } from '../../engine/analyse/dates';
+import { EntityFinder } from '../../engine/analyse/entities';
+import { findNumbers } from '../../engine/analyse/numbers';
+import { findOffices } from '../../engine/analyse/offices';
+import { findQuantities } from '../../engine/analyse/quantities';
+import { findQuotes } from '../../engine/analyse/quotes';
+import { createChecker } from '../../engine/checker';
+import { splitSentences } from '../../engine/text/sentences';
+import { tokenise } from '../../engine/text/tokens';
+
+const { record, matcher } = loadDataset();
+
+/** Room for what is done once whatever the length. */
+const SLACK = 1.15;
+
+/** Texts that try the patience of a reader: repeated, they make a page. */
+const STRAINS: readonly (readonly [what: string, unit: string])[] = [
+  ['prose', 'Mark Harper told Hitachi on 16 April 2024 that 750 jobs were safe for two years. '],
+  ['no end of sentence', 'seven hundred and fifty jobs and '],
+  ['numbers', '750 1,400 £400m seven hundred '],
+  ['opening marks', '“ ‘ " \' « '],
+  ['single marks that never close', "'a "],
+  ['apostrophes', 'workers’ drivers’ '],
+  ['quotations', '“a” ‘b’ "c" '],
+  ['capitals', 'Newton Aycliffe And Spennymoor And '],
+  ['offices', 'shadow transport secretary of state for transport '],
+  ['months', 'May March last April '],
+  ['one letter', 'a'],
+  ['marks', '—'],
+  ['digits', '9'],
+];
+
+afterEach(() => vi.restoreAllMocks());
+
+/** How often a words array is read by index while `work` runs. */
+function reads(words: readonly Word[], work: (words: readonly Word[]) => unknown): number {
+  let count = 0;
+  const counting = new Proxy(words, {
+    get(target, key, receiver) {
+      if (typeof key === 'string' && /^\d+$/.test(key)) count++;
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  work(counting);
+  return count;
+}
+
+describe.each(STRAINS)('%s', (_, unit) => {
+  const textOf = (times: number) => unit.repeat(times);
+  const finder = new ConceptFinder(matcher.lexicon.concepts);
+  const people = new EntityFinder(record.actors);
+
+  test.each([
+    ['numbers', findNumbers],
+    ['quantities', (words: readonly Word[]) => findQuantities(words, () => false)],
+    ['dates', (words: readonly Word[]) => findDates(words, '2024-04-18')],
+    ['offices', findOffices],
+    ['concepts', (words: readonly Word[]) => finder.find(words)],
+    ['people', (words: readonly Word[]) => people.find(words, [], '2024-04-18')],
+  ] as const)('%s: words looked at', (_, work) => {
+    const once = reads(wordsOf(tokenise(textOf(200))), work);
+    const twice = reads(wordsOf(tokenise(textOf(400))), work);
+    expect(twice).toBeLessThanOrEqual(2 * SLACK * once + 50);
+  });
+
+  test('quotations: characters looked at', () => {
+    const charAt = vi.spyOn(String.prototype, 'charAt');
+    findQuotes(textOf(200));
+    const once = charAt.mock.calls.length;
+    charAt.mockClear();
+    findQuotes(textOf(400));
+    expect(charAt.mock.calls.length).toBeLessThanOrEqual(2 * SLACK * once + 50);
+  });
+
+  test('sentences: none is longer than its bound', () => {
+    const lengths = splitSentences(textOf(2000)).map(({ start, end }) => end - start);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(1500);
+  });
+});
+
+test('a checker takes one step a sentence', () => {
+  const checker = createChecker({ record, matcher });
+  const steps = (times: number) => {
+    const unit = 'Hitachi employs 750 people at its Newton Aycliffe plant. ';
+    const blocks = [{ kind: 'paragraph' as const, text: unit.repeat(times) }];
+    return [...checker.check({ title: 'Hitachi', published: null, blocks })].length;
+  };
+  expect([steps(10), steps(20), steps(40)]).toEqual([10, 20, 40]);
+});
