@@ -6,7 +6,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/{unit,properties}/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['tests/{unit,properties,evaluation}/**/*.test.{ts,tsx}'] },
       },
       {
         // What `npm run build` has written: its manifest, its bytes, what the stores' linter says.

@@ -194,11 +194,6 @@ describe('every finding', () => {
   test('comes again when the page is checked again', () => expect(check(page).findings).toEqual(findings));
 });
 
-test('a claim may spread over a sentence and the one before', () => {
-  const { findings } = check(article(SPRING, 'The plant faces closure. It employs 500 people.'));
-  expect(findings.map(({ claim, verdict }) => `${claim} ${verdict}`)).toContain('plant-jobs differs');
-});
-
 test.each(['headline', 'standfirst', 'caption', 'list-item', 'quote', 'table-cell'] as const)(
   'a %s is read, too',
   (kind) => {

@@ -43,7 +43,7 @@ describe('a tab', () => {
   test.each<[string, string | undefined, World, unknown]>([
     ['of the browser itself', 'chrome://settings', {}, { kind: 'unreadable' }],
     ['whose address is not told', undefined, {}, { kind: 'unreadable' }],
-    ['with a file', 'file:///home/a.html', { type: 'text/html' }, { kind: 'unreadable' }],
+    ['with a file', 'file:///files/a.html', { type: 'text/html' }, { kind: 'unreadable' }],
     ['that no extension may enter', url, {}, { kind: 'unreadable' }],
     ['with a PDF', url, { type: 'application/pdf', isPermitted: true }, { kind: 'unreadable' }],
     ['of a site switched off', url, { checker: PAGE, sitesOff: [host] }, { kind: 'switched-off', host }],

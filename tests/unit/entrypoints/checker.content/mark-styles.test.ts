@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { VERDICTS } from '../../../../engine/types';
-import { highlightName, MARK_LOOKS, markStyleSheet } from '../../../../entrypoints/checker.content/mark-styles';
+import {
+  highlightName,
+  MARK_LOOKS,
+  markStyleSheet,
+} from '../../../../entrypoints/checker.content/mark-styles';
 
 /** Grounds of real pages: white, newsprint, salmon, black and the usual dark greys. */
 const GROUNDS = [
