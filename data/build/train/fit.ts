@@ -103,12 +103,15 @@ function heaviest(weights: Float64Array, bias: number, count: number): Set<numbe
 function restrict({ starts, features }: Examples, kept: ReadonlySet<number>, size: number): Examples {
   const isKept = new Uint8Array(size);
   for (const feature of kept) isKept[feature] = 1;
-  const few = features.filter((feature) => isKept[feature] === 1);
+  const few = new Int32Array(features.length);
   const fewStarts = new Int32Array(starts.length);
-  let to = 0;
+  let length = 0;
   for (let i = 1; i < starts.length; i++) {
-    for (let k = starts[i - 1] ?? 0; k < (starts[i] ?? 0); k++) to += isKept[features[k] ?? 0] ?? 0;
-    fewStarts[i] = to;
+    for (let k = starts[i - 1] ?? 0; k < (starts[i] ?? 0); k++) {
+      const feature = features[k] ?? 0;
+      if (isKept[feature] === 1) few[length++] = feature;
+    }
+    fewStarts[i] = length;
   }
-  return { starts: fewStarts, features: few };
+  return { starts: fewStarts, features: few.slice(0, length) };
 }
