@@ -6,7 +6,11 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/{unit,properties,evaluation}/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['tests/{unit,properties}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        // Learns anew for each file of labelled text, and holds what it measures against the floors.
+        test: { name: 'accuracy', include: ['tests/evaluation/**/*.test.ts'] },
       },
       {
         // What `npm run build` has written: its manifest, its bytes, what the stores' linter says.
@@ -18,12 +22,13 @@ export default defineConfig({
         },
       },
       {
-        // Real browsers with the built extension: one file after another, since each starts its own.
+        // Real browsers with the built extension. Each file starts its own, so two files go side by side; more
+        // would wait for one another.
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 30_000,
+          maxWorkers: 2,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

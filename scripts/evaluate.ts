@@ -57,10 +57,17 @@ async function evaluate(options: EvaluateOptions): Promise<void> {
   if (options.baselines) show(baselinesTable(measured.figures, baselines));
   const ablation = options.ablation ? measureAblation(material) : [];
   if (options.ablation) show(ablationTable(ablation));
-  const date = new Date().toISOString().slice(0, 10);
+  const day = new Date();
   if (options.json !== null) {
     const { figures, pages, allPages } = measured;
-    const written = { date, ...figures, pages, allPages, baselines, ablation };
+    const written = {
+      date: day.toISOString().slice(0, 10),
+      ...figures,
+      pages,
+      allPages,
+      baselines,
+      ablation,
+    };
     await writeFile(resolve(folder, options.json), `${JSON.stringify(written, null, 2)}\n`);
   }
   if (options.raiseFloors) {
@@ -69,7 +76,7 @@ async function evaluate(options: EvaluateOptions): Promise<void> {
   }
   if (options.writeReadme) {
     const path = join(root, 'README.md');
-    const section = accuracySection(measured, baselines, date);
+    const section = accuracySection(measured, baselines, material.notes, day);
     await writeFile(path, withSection(await readFile(path, 'utf8'), 'accuracy', section));
   }
 }

@@ -35,7 +35,7 @@ const STAGES: readonly Stage[] = [
   },
   { name: 'What was built', commands: [['vitest', 'run', '--project', 'built']] },
   { name: 'End to end in real browsers', commands: [['vitest', 'run', '--project', 'e2e']] },
-  { name: 'Accuracy on labelled text', commands: [['tsx', 'scripts/evaluate.ts', '--quick']] },
+  { name: 'Accuracy on labelled text', commands: [['vitest', 'run', '--project', 'accuracy']] },
 ];
 
 /** Numbers of tests, as vitest's JSON report gives them. */

@@ -92,6 +92,6 @@ export function raisedFloors(
 
 function raised(line: Line, floors: FloorRates = { precision: 0, recall: 0, verdicts: 0 }): FloorRates {
   const floor = (rate: keyof FloorRates) =>
-    Math.max(floors[rate], Math.floor((line[rate] - SLACK) * 100) / 100);
+    Math.max(floors[rate], Math.floor((line[rate] - SLACK) * 1000) / 1000);
   return { precision: floor('precision'), recall: floor('recall'), verdicts: floor('verdicts') };
 }

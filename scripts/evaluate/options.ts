@@ -6,8 +6,8 @@ export const USAGE = `Usage: npm run evaluate -- [--quick] [--errors [FILE]] [--
 Measures the engine on the labelled text of tests/evaluation, each file with a model that never saw it.
   --quick         only the table by file
   --errors        besides, every error with sentence, expected and given; with FILE (part of a name), those of one file
-  --baselines     besides, what Fuse, BM25 and a plain linear model reach on the same sentences
-  --ablation      besides, what is lost when each stage is switched off
+  --baselines     besides, what Fuse, BM25 and a plain linear model reach on the same sentences (some minutes)
+  --ablation      besides, what is lost when each stage is switched off (some minutes)
   --json FILE     writes all figures measured to a file
   --write-readme  rewrites the table of README.md, with today's date; measures the baselines too
   --raise-floors  raises the floors of tests/evaluation/floors.json to one point below what was measured

@@ -1,65 +1,76 @@
 import type { BaselineFigures } from './baselines/baselines';
-import type { Figures, Line } from './figures';
+import type { Line, Silence } from './figures';
+import type { FileNote } from './file-notes';
 import type { Measured } from './measure';
 import { markdownTable, share } from './table';
 
 /** The accuracy section of the README. */
 
-/**
- * The section in Markdown.
- *
- * @param date the day of the run, YYYY-MM-DD
- */
+const RATES = ['precision', 'recall', 'F1'];
+const VERDICTS = 'right verdicts';
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** The section in Markdown. */
 export function accuracySection(
-  { units, figures, pages, allPages }: Measured,
+  { figures, pages, allPages }: Pick<Measured, 'figures' | 'pages' | 'allPages'>,
   baselines: readonly BaselineFigures[],
-  date: string,
+  notes: readonly FileNote[],
+  day: Date,
 ): string {
-  const { given, own, unread, all } = figures.groups;
-  const files = markdownTable({
-    title: '',
-    headings: ['file', 'precision', 'recall', 'F1', 'right verdicts'],
-    rows: [
-      ...figures.files.map((line) => row(`\`${line.name}\``, line)),
-      ...[given, own, unread, all].map((line) => row(`**${line.name}**`, line)),
-      row(`${pages.length} whole pages, read from their HTML`, allPages),
+  const { all, unread } = figures.groups;
+  const unreadFiles = notes.filter((note) => !note.read).length;
+  const rates = table(
+    ['text', ...RATES, VERDICTS],
+    [
+      withVerdicts(`all ${notes.length} files of labelled text`, all),
+      withVerdicts(`the ${unreadFiles} files that nobody read while writing the lexicon`, unread),
+      withVerdicts(`${pages.length} whole pages, read from their HTML`, allPages),
     ],
-  });
-  const methods = markdownTable({
-    title: '',
-    headings: ['method, on all files', 'precision', 'recall', 'F1', 'F1, files nobody tuned on'],
-    rows: [
-      [...rates('this engine', all), share(unread.f1)],
-      ...baselines.map((baseline) => [...rates(baseline.all.name, baseline.all), share(baseline.unread.f1)]),
-    ],
-  });
-  return `
-Measured on ${date} by \`npm run evaluate -- --write-readme\`: ${units.length} labelled sentences in ${figures.files.length} files, each file
-scored by a model that never saw it. ${silenceSentence(figures)}
+  );
+  const methods = table(
+    ['method', ...RATES],
+    [cells('this engine', all), ...baselines.map((baseline) => cells(baseline.all.name, baseline.all))],
+  );
+  const files = table(
+    ['file', ...RATES, VERDICTS],
+    figures.files.map((line) => withVerdicts(`\`${line.name}\``, line)),
+  );
+  return `Measured on ${DAY.format(day)} by \`npm run evaluate\`, each file scored by a model that never saw it. Right verdicts are counted among
+the claims found; false marks are counted in 1,000 sentences that make no claim.
+
+${rates}
+
+${falseMarks(figures.silence)}
+
+Simpler methods on the same files, behind the same page gate, each with its threshold tuned on the other files; they give no verdicts:
+
+${methods}
+
+<details><summary>File by file</summary>
 
 ${files}
 
-The same sentences by simpler methods, behind the same page gate, each with its threshold tuned on the other files:
-
-${methods}
-`;
+</details>`;
 }
 
-function silenceSentence({ silence }: Figures): string {
-  const [plant, other, unrelated] = (['plant', 'other', 'unrelated'] as const).map((page) =>
-    silence.find((line) => line.page === page),
-  );
-  return (
-    `Of 1,000 sentences that make no claim, ${plant?.perThousand.toFixed(1)} are marked on pages about the plant and ` +
-    `${other?.perThousand.toFixed(1)} on other pages; ${unrelated?.marked} of ${unrelated?.sentences} on pages that name neither ` +
-    'the plant nor its people.'
-  );
+function falseMarks(silence: readonly Silence[]): string {
+  const marked = (page: Silence['page']) => {
+    const line = silence.find((each) => each.page === page);
+    return !line || line.marked === 0 ? 'none' : `${Math.round(line.perThousand)} of 1,000`;
+  };
+  return `False marks: ${marked('plant')} on pages about the plant, ${marked('other')} on other pages, ${marked('unrelated')} on pages that name
+neither the plant nor its people.`;
 }
 
-function row(name: string, line: Line): string[] {
-  return [...rates(name, line), share(line.verdicts)];
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  return markdownTable({ title: '', headings, rows });
 }
 
-function rates(name: string, { precision, recall, f1 }: Line): string[] {
+function withVerdicts(name: string, line: Line): string[] {
+  return [...cells(name, line), share(line.verdicts)];
+}
+
+function cells(name: string, { precision, recall, f1 }: Line): string[] {
   return [name, ...[precision, recall, f1].map(share)];
 }
