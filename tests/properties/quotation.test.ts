@@ -63,7 +63,7 @@ test('the difference gives back the page’s words in order, and only words of t
       const record = cut(recorded).map((word) => word.folded);
       for (const word of cut(of('record'))) expect(record).toContain(word.folded);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -89,6 +89,6 @@ test('an alignment is a share of words that both have', () => {
       expect(alignment.shared).toBeLessThanOrEqual(cut(page).length);
       expect(alignment.shared).toBeGreaterThan(0);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });

@@ -28,7 +28,7 @@ function expectInOrder(runs: readonly Run[], length: number): void {
 }
 
 function holds(property: (text: string) => void): void {
-  fc.assert(fc.property(text, property), { numRuns: 400 });
+  fc.assert(fc.property(text, property), { numRuns: 200 });
 }
 
 const words = (input: string) => wordsOf(tokenise(input));
@@ -151,7 +151,7 @@ describe('dates', () => {
           expect(when.earliest <= when.latest).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Stage } from './stage';
+import { PATIENCE } from './until';
 
 /**
  * Clicks the extension's button while a page is shown, and gives the popup as a page to be read and clicked.
@@ -16,12 +17,16 @@ export async function openPopupPage(stage: Stage, page: Page): Promise<Page> {
 
 /** Waits until a page shows a text. */
 export async function shows(page: Page, text: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 5_000 }, text);
+  await page.waitForFunction(
+    (wanted) => document.body.innerText.includes(wanted),
+    { timeout: PATIENCE },
+    text,
+  );
 }
 
 /** Clicks the button, link, tab or label with this name, or else one whose name begins with it. */
 export async function press(page: Page, name: string): Promise<void> {
-  await page.waitForFunction(markControl, { timeout: 5_000 }, name);
+  await page.waitForFunction(markControl, { timeout: PATIENCE }, name);
   await page.click('[data-pressed]');
 }
 

@@ -35,7 +35,8 @@ inEachBrowser(
       await popup.keyboard.press('ArrowRight');
       await popup.waitForSelector('#tab-page[aria-selected="true"]:focus');
       await tabTo(popup, '.row-list > li:first-child button');
-      await popup.keyboard.press('Enter');
+      // The key going down closes the popup, perhaps before the key has come up.
+      await popup.keyboard.press('Enter').catch(() => undefined);
       const card = await stage().cardOpens(page);
       expect(card.label).toContain('Matches the record');
       await until(
