@@ -67,7 +67,8 @@ export async function takeCard(stage: Stage, sample: string): Promise<void> {
     const range = ranges.find((one) => String(one).includes('500'));
     if (!(range instanceof Range)) throw new Error('The sample page has no mark on “500”');
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    scrollBy({ top: 160 });
+    // Room for the whole card below.
+    scrollBy({ top: 230 });
     const line = [...range.getClientRects()].at(-1);
     if (line === undefined) throw new Error('The mark on “500” is not to be seen');
     return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
