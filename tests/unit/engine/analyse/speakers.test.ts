@@ -111,6 +111,7 @@ describe('carried over from the sentences before', () => {
     ['“At once,” she said.', 'moss'],
     ['“It must be done at once.”', 'moss'],
     ['“At once,” he said.', 'unknown'],
+    ['“At once,” she was told.', 'unknown'],
     ['Asked about Ms Hale, she said: “At once.”', 'unknown'],
     ['“At once,” said Ms Hale.', 'hale'],
   ])('%s — %s', (text, speaker) => expect(speakersIn(text, spoken)).toEqual([speaker]));
