@@ -1,6 +1,6 @@
 import { ConceptFinder } from './analyse/concepts';
 import { EntityFinder } from './analyse/entities';
-import { articleReader } from './analyse/read-article';
+import { articleReader, type BlockRange } from './analyse/read-article';
 import { Decider } from './decide';
 import { featureReader } from './features';
 import { Judge } from './judge';
@@ -23,8 +23,10 @@ export interface Checker {
   /**
    * Checks an article sentence by sentence. Each step yields the findings of one sentence, often none;
    * the caller owns the clock and decides when to take the next.
+   *
+   * @param blocks which of its blocks, where the others have been checked before; all unless given
    */
-  check(article: Article): Generator<readonly Finding[], CheckSummary>;
+  check(article: Article, blocks?: BlockRange): Generator<readonly Finding[], CheckSummary>;
 }
 
 /** Makes a checker. The work done here is done once: about as much as checking a short page. */
@@ -40,12 +42,12 @@ export function createChecker(dataset: Dataset): Checker {
   const judge = new Judge(dataset, new StatementIndex(record.statements, matcher));
 
   return {
-    *check(article) {
+    *check(article, blocks) {
       let sentences = 0;
       let found = 0;
       const page = read(article);
       if (!page.relevant) return { relevant: false, sentences };
-      for (const sentence of page.sentences()) {
+      for (const sentence of page.sentences(blocks)) {
         sentences++;
         const findings = judge.findings(sentence, decider.decide(featuresOf(sentence)));
         found += findings.length;

@@ -9,6 +9,7 @@ import { compareQuotes, type Voices, voicesOf } from './compare/quotes';
 import { SourceDates } from './compare/source-dates';
 import { compareStance } from './compare/stances';
 import type { Decision } from './decide';
+import { findingId } from './finding-id';
 import type { Dataset, Lexicon } from './matcher';
 import { indexTokens } from './retrieve/index-tokens';
 import type { StatementIndex } from './retrieve/statement-index';
@@ -91,7 +92,7 @@ export class Judge {
 function toFinding(sentence: ReadSentence, claim: Claim, comparison: Comparison, score: number): Finding {
   const span = markedSpan(sentence, claim, comparison);
   return {
-    id: `${claim.id}.${span.block}.${span.start}-${span.end}`,
+    id: findingId(claim.id, span),
     span,
     sentence: sentence.span,
     claim: claim.id,

@@ -33,8 +33,18 @@ export interface ReadableArticle {
   readonly relevant: boolean;
   /** Whether it is about the plant rather than naming it in passing. */
   readonly aboutPlant: boolean;
-  sentences(): Generator<ReadSentence, void>;
+  /** @param blocks which of its blocks; all unless given */
+  sentences(blocks?: BlockRange): Generator<ReadSentence, void>;
 }
+
+/** Some of an article's blocks, by number, end excluded. */
+export interface BlockRange {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Blocks that are read before the first of a range for what they carry over: speakers, places, the sentence before. */
+const CONTEXT = 10;
 
 /** Makes a reader of articles. */
 export function articleReader(
@@ -51,11 +61,17 @@ export function articleReader(
   return (article) => ({
     relevant: namesStory([article.title, ...article.blocks.map((block) => block.text)].join('\n'), gate),
     aboutPlant: isAboutPlant(article),
-    sentences: () => readSentences(article, finders, people),
+    sentences: (blocks = { from: 0, end: article.blocks.length }) =>
+      readSentences(article, blocks, finders, people),
   });
 }
 
-function* readSentences(article: Article, finders: Finders, people: People): Generator<ReadSentence, void> {
+function* readSentences(
+  article: Article,
+  { from, end }: BlockRange,
+  finders: Finders,
+  people: People,
+): Generator<ReadSentence, void> {
   const aboutPlant = isAboutPlant(article);
   const published = article.published?.date ?? null;
   const analyse = (block: Block, { start, end }: Range) =>
@@ -64,6 +80,7 @@ function* readSentences(article: Article, finders: Finders, people: People): Gen
   let memory: Memory = NO_MEMORY;
   let place: PlaceMemory = NO_PLACE;
   for (const [number, block] of article.blocks.entries()) {
+    if (number < from - CONTEXT || number >= end) continue;
     const ranges = splitSentences(block.text);
     const quotes = findQuotes(block.text);
     // The first quotation that ends after where the reading has come.
@@ -77,15 +94,17 @@ function* readSentences(article: Article, finders: Finders, people: People): Gen
         closing === null
           ? speakersOf(analysis, inside, memory, people)
           : speakersOf(analyse(block, closing), partsWithin(quotes, current, closing), memory, people);
-      yield {
-        span: { block: number, ...range },
-        analysis,
-        previous: carriesOver(block) ? previous : null,
-        subject: subjectOf(analysis, place, aboutPlant),
-        published,
-        quotes: toSentenceQuotes(analysis, inside, speakers),
-        speaker: speakers[0],
-      };
+      if (number >= from) {
+        yield {
+          span: { block: number, ...range },
+          analysis,
+          previous: carriesOver(block) ? previous : null,
+          subject: subjectOf(analysis, place, aboutPlant),
+          published,
+          quotes: toSentenceQuotes(analysis, inside, speakers),
+          speaker: speakers[0],
+        };
+      }
       memory = remember(memory, analysis, speakers[0]);
       if (carriesOver(block)) {
         previous = analysis;

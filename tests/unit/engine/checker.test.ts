@@ -156,6 +156,8 @@ describe('what is marked', () => {
       'roles matches: Transport Secretary Mark Harper',
       'roles role-differs: Transport Secretary Louise Haigh',
     ]);
+    const ids = check(article(SPRING, text)).findings.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
   });
 });
 
