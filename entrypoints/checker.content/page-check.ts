@@ -4,7 +4,7 @@ import { MAX_FINDINGS, type PageState, type WorkBound } from '../../platform/pag
 import { createMark, inPageOrder, isIntact, type Mark } from './marks';
 import { readLivePage } from './read-live-page';
 import type { ReadPage } from './read-page';
-import { runInSlices } from './slices';
+import { givePageItsTurn, runInSlices } from './slices';
 import type { Reading } from './watch-page';
 
 /** Working time after which a page is not checked further, in milliseconds. */
@@ -14,7 +14,7 @@ const UNREAD: Article = { title: '', published: null, blocks: [] };
 
 /** What is known of the page that is open: read and checked again whenever it is asked to. */
 export class PageCheck {
-  readonly #checker: Checker;
+  readonly #checker: () => Promise<Checker>;
   readonly #onMarks: () => void;
   #article: Article = UNREAD;
   #marks: readonly Mark[] = [];
@@ -24,8 +24,11 @@ export class PageCheck {
   #bound: WorkBound | null = null;
   #run = new AbortController();
 
-  /** @param onMarks called whenever there are other marks, or their words have gone */
-  constructor(checker: Checker, onMarks: () => void) {
+  /**
+   * @param checker makes the checker when it is first needed, and gives the same one from then on
+   * @param onMarks called whenever there are other marks, or their words have gone
+   */
+  constructor(checker: () => Promise<Checker>, onMarks: () => void) {
     this.#checker = checker;
     this.#onMarks = onMarks;
   }
@@ -75,14 +78,15 @@ export class PageCheck {
 
   /** Reads the page, and checks it if its text is not what it was. */
   async read(): Promise<Reading> {
+    await givePageItsTurn();
     const start = performance.now();
     const page = readLivePage() ?? { article: UNREAD, map: { pieces: () => [] }, truncated: false };
     if (this.isDone && isSameText(page.article, this.#article)) {
       this.#follow(page);
       return { changed: false, worked: performance.now() - start };
     }
-    const worked = await this.#check(page);
-    return { changed: true, worked: worked + performance.now() - start };
+    const reading = performance.now() - start;
+    return { changed: true, worked: reading + (await this.#check(page)) };
   }
 
   /** The same text, in other nodes perhaps: the findings stay, their words are found again. */
@@ -96,6 +100,7 @@ export class PageCheck {
   async #check({ article, map, truncated }: ReadPage): Promise<number> {
     this.#run.abort();
     this.#run = new AbortController();
+    const { signal } = this.#run;
     const isFirst = this.#marks.length === 0;
     this.#article = article;
     this.#status = 'checking';
@@ -103,9 +108,9 @@ export class PageCheck {
 
     const marks: Mark[] = [];
     let sentences = 0;
-    const steps = this.#checker.check(article);
+    const checker = await this.#checker();
     const outcome = await runInSlices(
-      steps,
+      checker.check(article),
       (findings: readonly Finding[]) => {
         sentences++;
         for (const finding of findings) {
@@ -114,13 +119,13 @@ export class PageCheck {
       },
       {
         now: () => performance.now(),
-        pause: () => scheduler.yield(),
+        pause: givePageItsTurn,
         onSlice: () => {
           this.#sentences = sentences;
           if (isFirst && marks.length > this.#marks.length) this.#show(marks);
         },
         budget: CHECK_BUDGET,
-        signal: this.#run.signal,
+        signal,
       },
     );
     if (outcome.ended === 'aborted') return outcome.worked;

@@ -1,5 +1,5 @@
 import { loadDataset } from '../../data/load-dataset';
-import { createChecker } from '../../engine/checker';
+import { type Checker, createChecker } from '../../engine/checker';
 import { onAddressChange } from '../../platform/address-change';
 import { tellBackground } from '../../platform/messages';
 import type { PageState } from '../../platform/page-state';
@@ -14,6 +14,7 @@ import { Painter } from './painter';
 import { PointerCards } from './pointer';
 import { scrollTo } from './scroll-to';
 import { checkSelected, marksWithin, selectedRange } from './selection';
+import { givePageItsTurn } from './slices';
 import { stepFrom } from './step';
 import { PageWatch } from './watch-page';
 
@@ -23,7 +24,8 @@ import { PageWatch } from './watch-page';
  */
 export class Session {
   readonly #dataset = loadDataset();
-  readonly #checker = createChecker(this.#dataset);
+  /** Made when first needed, in a task of its own: that takes as long as checking a short page. */
+  #checker: Promise<Checker> | null = null;
   readonly #painter = new Painter();
   readonly #check: PageCheck;
   readonly #cards: PageCards;
@@ -36,7 +38,10 @@ export class Session {
     this.#settings = settings;
     const shown = () => this.#shown;
     const source = { record: this.#dataset.record, article: () => this.#check.article, shown };
-    this.#check = new PageCheck(this.#checker, () => this.#show());
+    this.#check = new PageCheck(
+      () => this.#makeChecker(),
+      () => this.#show(),
+    );
     this.#cards = new PageCards(source, () => this.#pointer.onClosed());
     const repaint = () => this.#painter.repaintIfCleared();
     this.#pointer = new PointerCards(life, this.#cards, { shown, onMove: repaint });
@@ -87,15 +92,21 @@ export class Session {
   }
 
   /** Shows at the selection what the record holds on it. @returns whether anything is selected */
-  checkSelection(): boolean {
+  async checkSelection(): Promise<boolean> {
     const selected = selectedRange();
     if (selected === null) return false;
     const onPage = marksWithin(this.#check.marks, selected);
-    const found = onPage.length > 0 ? onPage : checkSelected(this.#checker, this.#check.article, selected);
+    const found =
+      onPage.length > 0 ? onPage : checkSelected(await this.#makeChecker(), this.#check.article, selected);
     this.#pointer.forget();
     if (found.length > 0) this.#cards.open(found, null, selected);
     else this.#cards.openNote(CHECKER_TEXTS.nothingOnRecord, selected);
     return true;
+  }
+
+  #makeChecker(): Promise<Checker> {
+    this.#checker ??= givePageItsTurn().then(() => createChecker(this.#dataset));
+    return this.#checker;
   }
 
   /** Other marks, or other wishes: paints what is to be seen. */

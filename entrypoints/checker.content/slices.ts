@@ -44,3 +44,11 @@ export async function runInSlices<Step, Result>(
   }
   return { ended: 'aborted', worked };
 }
+
+/**
+ * Lets the page do what waits. Not `scheduler.yield`: what follows that goes before the page's own timers,
+ * which would stand still until everything has been checked.
+ */
+export async function givePageItsTurn(): Promise<void> {
+  await scheduler.postTask(() => {}, { priority: 'user-visible' });
+}
