@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold before a change goes in, one stage after another; stops at the first that
- * fails. The last line says how many tests passed and failed.
+ * fails. Ends with the cases tried and survived in each browser; the last line says how many tests passed and failed.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { BROWSER_KINDS, findBrowser } from './browser/find-browser';
 import { INSTALL_HINT, installMissing } from './browser/install-browsers';
 import { runTool } from './run-tool';
+import { survivalTable, type TestReport } from './test/survival';
 
 interface Stage {
   readonly name: string;
@@ -38,14 +39,15 @@ const STAGES: readonly Stage[] = [
   { name: 'Accuracy on labelled text', commands: [['vitest', 'run', '--project', 'accuracy']] },
 ];
 
-/** Numbers of tests, as vitest's JSON report gives them. */
-interface Tally {
+/** Numbers of tests, and each of them, as vitest's JSON report gives them. */
+interface Report extends TestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
 }
 
 let passed = 0;
 let failed = 0;
+const results: TestReport['testResults'][number][] = [];
 const reports = await mkdtemp(join(tmpdir(), 'on-the-record-test-'));
 try {
   const env = browsers();
@@ -64,6 +66,8 @@ try {
 } finally {
   await rm(reports, { recursive: true });
 }
+const table = survivalTable({ testResults: results });
+if (table !== '') console.log(`\n${table}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -98,9 +102,10 @@ async function run({ commands }: Stage, env: Readonly<Record<string, string>>): 
 }
 
 async function count(report: string): Promise<void> {
-  const tally: Tally = JSON.parse(await readFile(report, 'utf8'));
+  const { numPassedTests, numFailedTests, testResults }: Report = JSON.parse(await readFile(report, 'utf8'));
   // A later stage that breaks off must not find these again.
   await rm(report);
-  passed += tally.numPassedTests;
-  failed += tally.numFailedTests;
+  passed += numPassedTests;
+  failed += numFailedTests;
+  results.push(...testResults);
 }

@@ -2,6 +2,9 @@ import type { Page } from 'puppeteer-core';
 import type { Stage } from './stage';
 import { PATIENCE } from './until';
 
+/** Why tests that read and click the popup are left out in Firefox. */
+export const NO_POPUP = 'the browser lets no automation into its popup';
+
 /**
  * Clicks the extension's button while a page is shown, and gives the popup as a page to be read and clicked.
  * Chromium only: Firefox lets no automation into its popup.

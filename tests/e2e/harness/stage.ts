@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { PageState } from '../../../platform/page-state';
 import { BROWSER_KINDS, type BrowserKind, launch } from '../../../scripts/browser/launch';
 import { startNewsServer } from '../../../scripts/browser/news-server';
+import { NOT_TRIED } from '../../../scripts/test/survival';
 import { listenToBackground } from './background';
 import { type CardView, readCard } from './card';
 import { ExtensionSide } from './extension-side';
@@ -216,23 +217,46 @@ export class Stage extends ExtensionSide {
   }
 }
 
-/** Runs the same tests in each browser, or in some of them, each with a stage of its own. */
+/** Where tests cannot be run, and why: both stand in the report. */
+export interface LeftOut {
+  readonly in: BrowserKind;
+  readonly because: string;
+}
+
+/**
+ * Runs the same tests in each browser, each with a stage of its own.
+ *
+ * @param tests gets the stage and the browser's kind
+ * @param leftOut a browser in which none of them can be run
+ */
 export function inEachBrowser(
-  tests: (stage: () => Stage) => void,
-  kinds: readonly BrowserKind[] = BROWSER_KINDS,
+  tests: (stage: () => Stage, kind: BrowserKind) => void,
+  leftOut?: LeftOut,
 ): void {
   const wanted = process.env.E2E_BROWSER;
-  const chosen = kinds.filter((kind) => wanted === undefined || wanted === kind);
-  if (chosen.length === 0) describe.skip(`not in ${wanted}`, () => {});
-  describe.each(chosen)('%s', (kind) => {
+  describe.each(BROWSER_KINDS)('%s', (kind) => {
     let stage: Stage | undefined;
+    const current = () => {
+      if (stage === undefined) throw new Error('The browser has not been started');
+      return stage;
+    };
+    if (leftOut?.in === kind) return notTried(leftOut.because, () => tests(current, kind));
+    if (wanted !== undefined && wanted !== kind)
+      return notTried(`only ${wanted} was asked for`, () => tests(current, kind));
     beforeAll(async () => {
       stage = await Stage.start(kind);
     });
     afterAll(() => stage?.stop());
-    tests(() => {
-      if (stage === undefined) throw new Error('The browser has not been started');
-      return stage;
-    });
+    tests(current, kind);
   });
+}
+
+/** Tests that the browser at hand may not be able to run. */
+export function unless(leftOut: LeftOut, kind: BrowserKind, tests: () => void): void {
+  if (leftOut.in === kind) notTried(leftOut.because, tests);
+  else tests();
+}
+
+function notTried(reason: string, tests: () => void): void {
+  describe.skip(`${NOT_TRIED}${reason}`, tests);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { faultsOf, faultsOfCard } from '../harness/axe';
-import { openPopupPage, press, shows } from '../harness/popup';
+import { NO_POPUP, openPopupPage, press, shows } from '../harness/popup';
 import { inEachBrowser } from '../harness/stage';
 import { LISTED, STORY, UNLISTED } from './story';
 
@@ -88,5 +88,5 @@ inEachBrowser(
       });
     });
   },
-  ['chromium'],
+  { in: 'firefox', because: NO_POPUP },
 );

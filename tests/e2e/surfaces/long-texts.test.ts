@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { openPopupPage, press, shows } from '../harness/popup';
+import { NO_POPUP, openPopupPage, press, shows } from '../harness/popup';
 import { inEachBrowser } from '../harness/stage';
 import { LISTED, STORY } from './story';
 
@@ -66,5 +66,5 @@ inEachBrowser(
       await page.close();
     });
   },
-  ['chromium'],
+  { in: 'firefox', because: NO_POPUP },
 );

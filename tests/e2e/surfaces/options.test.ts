@@ -151,6 +151,5 @@ inEachBrowser(
       await page.close();
     });
   },
-  // Chromium has no way to answer its prompt without a hand.
-  ['firefox'],
+  { in: 'chromium', because: 'the prompt for a site can be answered by hand only' },
 );

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { press } from '../harness/popup';
+import { NO_POPUP, press } from '../harness/popup';
 import { inEachBrowser } from '../harness/stage';
 import { until } from '../harness/until';
 import { usePopups } from './over-page';
@@ -64,7 +64,7 @@ inEachBrowser(
       expect(stage().errors).toEqual([]);
     });
   },
-  ['chromium'],
+  { in: 'firefox', because: NO_POPUP },
 );
 
 /** Presses the Tab key until the focus is where a selector says, as a reader without a mouse does. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
-import { press, shows } from '../harness/popup';
+import { NO_POPUP, press, shows } from '../harness/popup';
 import { inEachBrowser } from '../harness/stage';
 import { until } from '../harness/until';
 import { usePopups } from './over-page';
@@ -87,5 +87,5 @@ inEachBrowser(
       expect(stage().errors).toEqual([]);
     });
   },
-  ['chromium'],
+  { in: 'firefox', because: NO_POPUP },
 );

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { openPopupPage, press, shows } from '../harness/popup';
+import { NO_POPUP, openPopupPage, press, shows } from '../harness/popup';
 import { inEachBrowser } from '../harness/stage';
 import { until } from '../harness/until';
 import { usePopups } from './over-page';
@@ -159,5 +159,5 @@ inEachBrowser(
       expect(stage().errors).toEqual([]);
     });
   },
-  ['chromium'],
+  { in: 'firefox', because: NO_POPUP },
 );

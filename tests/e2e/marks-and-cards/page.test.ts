@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ABOUT_THE_PLANT, newsPage } from './harness/news-page';
-import { inEachBrowser } from './harness/stage';
+import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
+import { inEachBrowser } from '../harness/stage';
 
 const JOBS = 'https://www.thenorthernecho.co.uk/jobs';
 const JOBS_PAGE = newsPage({

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { ABOUT_THE_PLANT, newsPage } from './harness/news-page';
-import { inEachBrowser, type Stage } from './harness/stage';
+import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
+import { inEachBrowser, type Stage } from '../harness/stage';
 
 const SITE = 'https://www.thenorthernecho.co.uk';
 const JOBS = '<p id="jobs">The Hitachi factory in Newton Aycliffe employs 750 people.</p>';

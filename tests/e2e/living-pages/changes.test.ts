@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { ABOUT_THE_PLANT, newsPage } from './harness/news-page';
-import { inEachBrowser } from './harness/stage';
-import { until } from './harness/until';
+import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
+import { inEachBrowser } from '../harness/stage';
+import { until } from '../harness/until';
 
 const SITE = 'https://www.thenorthernecho.co.uk';
 const JOBS = '<p id="jobs">The Hitachi factory in Newton Aycliffe employs 750 people.</p>';

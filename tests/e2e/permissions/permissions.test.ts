@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { SITE_PATTERNS } from '../../platform/sites';
-import { ABOUT_THE_PLANT, newsPage } from './harness/news-page';
-import { inEachBrowser } from './harness/stage';
-import { until } from './harness/until';
+import { SITE_PATTERNS } from '../../../platform/sites';
+import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
+import { inEachBrowser } from '../harness/stage';
+import { until } from '../harness/until';
 
 const LISTED = 'https://www.thenorthernecho.co.uk';
 const UNLISTED = 'https://unlisted.example';

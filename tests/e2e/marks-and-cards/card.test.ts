@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { CardView } from './harness/card';
-import { ABOUT_THE_PLANT, newsPage } from './harness/news-page';
-import { inEachBrowser, type Stage } from './harness/stage';
-import { until } from './harness/until';
+import type { CardView } from '../harness/card';
+import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
+import { inEachBrowser, type Stage } from '../harness/stage';
+import { until } from '../harness/until';
 
 const SITE = 'https://www.thenorthernecho.co.uk';
 const JOBS = 'The Hitachi factory in Newton Aycliffe employs 750 people.';
