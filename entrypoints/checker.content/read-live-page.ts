@@ -21,7 +21,16 @@ function isVisible(element: Element): boolean {
   // Without a box of its own an element counts as hidden, but its children are laid out as if it were not there.
   if (!element.checkVisibility({ visibilityProperty: true }))
     return getComputedStyle(element).display === 'contents';
-  return element.childElementCount > 0 || !isClipped(getComputedStyle(element));
+  const inner = element.firstElementChild;
+  // A box whose contents are skipped is itself visible; its elements are not, and its own text neither.
+  if (inner !== null) return inner.checkVisibility() || !skipsContents(getComputedStyle(element));
+  const style = getComputedStyle(element);
+  return !skipsContents(style) && !isClipped(style);
+}
+
+/** Folded away until somebody searches for it, for example. No element within a line can be. */
+function skipsContents({ contentVisibility, display }: CSSStyleDeclaration): boolean {
+  return contentVisibility === 'hidden' && display !== 'inline';
 }
 
 /** Words for screen readers only ("opens in a new tab") are cut to nothing. Asked of styles, so that no layout is forced. */

@@ -1,0 +1,117 @@
+/** One claim in every kind of markup that an article may stand in, marked where a reader sees it and nowhere else. */
+import { describe, expect, test } from 'vitest';
+import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
+import { inEachBrowser } from '../harness/stage';
+
+const SITE = 'https://www.thenorthernecho.co.uk';
+const CLAIM = 'The Hitachi factory in Newton Aycliffe employs 750 people.';
+/** Stands at the end of every page: once it is marked, the page has been read. */
+const LAST = '<p>Hitachi’s plant at Newton Aycliffe opened in 2015.</p>';
+const FILLER =
+  '<p>The market in the town square opens at nine on Saturday, and the council expects rain.</p>';
+
+const shadow = (content: string, mode: 'open' | 'closed') => `<story-part></story-part>
+  <script>document.querySelector('story-part').attachShadow({ mode: '${mode}' }).innerHTML = '${content}';</script>`;
+
+const SEEN: readonly (readonly [what: string, markup: string])[] = [
+  ['a paragraph', `<p>${CLAIM}</p>`],
+  ['text between line breaks', `${CLAIM}<br><br>`],
+  [
+    'words split over inline nodes',
+    '<p>The <b>Hi</b><i>tachi</i> <span>fact<span>ory</span></span> in Newton <a href="#a">Aycliffe</a> employs <em>750</em> <u>peo</u>ple.</p>',
+  ],
+  [
+    'comments and empty nodes between words',
+    '<p>The Hitachi <!-- advert -->factory<span></span> in Newton Aycliffe employs <wbr>750 people.</p>',
+  ],
+  ['a custom element', `<story-paragraph style="display: block">${CLAIM}</story-paragraph>`],
+  ['an open shadow tree', shadow(`<p>${CLAIM}</p>`, 'open')],
+  ['elements without a box of their own', `<div style="display: contents"><p>${CLAIM}</p></div>`],
+  [
+    'soft hyphens and zero-width characters',
+    '<p>The Hi&shy;tachi fac&#8203;tory in New&shy;ton Ayc&shy;liffe em&shy;ploys 750 people.</p>',
+  ],
+  [
+    'no-break spaces and entities',
+    '<p>The Hitachi&nbsp;factory in Newton&#160;Aycliffe&#32;employs&#x20;&#55;50&thinsp;people.</p>',
+  ],
+  ['a run in the other direction', `<p><bdo dir="ltr">${CLAIM}</bdo> <span dir="rtl">עדכון</span></p>`],
+  ['a page from right to left', `<div dir="rtl"><p><bdi dir="ltr">${CLAIM}</bdi></p></div>`],
+  ['marks of direction', `<p>&#8234;${CLAIM.replace('750', '&#8206;750&#8206;')}&#8236;</p>`],
+  ['a list', `<ul><li>The plant makes trains.</li><li>${CLAIM}</li></ul>`],
+  ['a table', `<table><tr><th>Jobs</th><td>${CLAIM}</td></tr></table>`],
+  ['a caption', `<figure><img alt=""><figcaption>${CLAIM}</figcaption></figure>`],
+  ['a quotation’s box', `<blockquote><p>${CLAIM}</p></blockquote>`],
+  ['an unfolded section', `<details open><summary>At the plant</summary><p>${CLAIM}</p></details>`],
+  ['a box that scrolls', `<div style="height: 80px; overflow: auto">${FILLER}<p>${CLAIM}</p></div>`],
+  ['columns', `<div style="columns: 2">${FILLER}<p>${CLAIM}</p></div>`],
+  ['text as capitals by style', `<p style="text-transform: uppercase">${CLAIM}</p>`],
+  [
+    'text far down, laid out late',
+    `<div style="content-visibility: auto; contain-intrinsic-size: 900px"><p>${CLAIM}</p></div>`,
+  ],
+];
+
+const UNSEEN: readonly (readonly [what: string, markup: string])[] = [
+  ['no display', `<p style="display: none">${CLAIM}</p>`],
+  ['hidden', `<p hidden>${CLAIM}</p>`],
+  ['hidden until found', `<p hidden="until-found">${CLAIM}</p>`],
+  ['content that is skipped', `<div style="content-visibility: hidden"><p>${CLAIM}</p></div>`],
+  ['text right in a box that is skipped', `<div style="content-visibility: hidden">${CLAIM}</div>`],
+  ['no visibility', `<p style="visibility: hidden">${CLAIM}</p>`],
+  ['a folded section', `<details><summary>At the plant</summary><p>${CLAIM}</p></details>`],
+  [
+    'for screen readers only',
+    `<p style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0)">${CLAIM}</p>`,
+  ],
+  ['a closed shadow tree', shadow(`<p>${CLAIM}</p>`, 'closed')],
+  ['a template', `<template><p>${CLAIM}</p></template>`],
+  ['a field', `<textarea rows="3" cols="80">${CLAIM}</textarea>`],
+  ['navigation', `<nav><ul><li><a href="/a">${CLAIM}</a></li></ul></nav>`],
+  ['a related story', `<aside class="related"><h2>Related stories</h2><a href="/a">${CLAIM}</a></aside>`],
+  ['a comment', `<section id="comments"><h2>Comments</h2><p>${CLAIM}</p></section>`],
+  [
+    'a newsletter box',
+    `<div class="newsletter"><h3>Sign up to our newsletter</h3><p>${CLAIM}</p><input type="email"><button>Sign up</button></div>`,
+  ],
+  ['an advert', `<div class="advert" aria-label="Advertisement"><p>${CLAIM}</p></div>`],
+  ['a dialog', `<dialog open><p>${CLAIM}</p><button>Accept all cookies</button></dialog>`],
+  ['a picture of words', `<svg width="600" height="30"><text y="20">${CLAIM}</text></svg>`],
+];
+
+inEachBrowser((stage) => {
+  let pages = 0;
+  const open = async (markup: string) => {
+    const body = `${ABOUT_THE_PLANT}${FILLER}${markup}${FILLER}${LAST}`;
+    const page = await stage().open(
+      `${SITE}/structure-${pages++}`,
+      newsPage({ published: '2024-04-18', body }),
+    );
+    await stage().marked(page, '2015');
+    await stage().checked(page);
+    return page;
+  };
+  const lettersOf = (texts: readonly string[]) => texts.join('').replace(/[^\p{L}\p{N}]/gu, '');
+
+  describe('marked', () => {
+    test.each(SEEN)('%s', async (_, markup) => {
+      const page = await open(markup);
+      const marks = await stage().marks(page);
+      expect(lettersOf(marks.map(({ text }) => text))).toContain('NewtonAycliffeemploys750people');
+      await page.close();
+    });
+  });
+
+  describe('left alone', () => {
+    test.each(UNSEEN)('%s', async (_, markup) => {
+      const page = await open(markup);
+      const marks = await stage().marks(page);
+      expect(marks.map(({ text }) => text).filter((text) => /750|employs/.test(text))).toEqual([]);
+      await page.close();
+    });
+  });
+
+  test('nothing has gone wrong on the way', async () => {
+    expect(await stage().allErrors()).toEqual([]);
+  });
+});
