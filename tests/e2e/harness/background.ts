@@ -60,6 +60,21 @@ export function changePermission(
   );
 }
 
+/** Shows a page as it would be printed, or as on the screen again. */
+export async function showAs(
+  { browser, kind }: RunningBrowser,
+  page: Page,
+  medium: 'print' | 'screen',
+): Promise<void> {
+  if (kind === 'chromium') return page.emulateMediaType(medium);
+  await inFirefox(
+    browser,
+    `const window = Services.wm.getMostRecentWindow('navigator:browser');
+     window.gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}'`,
+    page,
+  );
+}
+
 /** Lets an extension that is not from the store come back when it is reloaded. Chromium only. */
 export async function letReload({ browser }: RunningBrowser): Promise<void> {
   const page = await browser.newPage();

@@ -8,6 +8,7 @@ import {
   extensionErrors,
   letReload,
   pressCommand,
+  showAs,
   stopBackground,
 } from './background';
 import { until } from './until';
@@ -43,6 +44,11 @@ export class ExtensionSide {
   /** Gives the extension a site, or takes it back, in the browser's own settings. Firefox only. */
   changePermission(change: 'add' | 'remove', pattern: string): Promise<void> {
     return changePermission(this.extension, change, pattern);
+  }
+
+  /** Shows a page as it would be printed, or as on the screen again. */
+  showAs(page: Page, medium: 'print' | 'screen'): Promise<void> {
+    return showAs(this.extension, page, medium);
   }
 
   /** Ends the extension and starts it again, as an update does. */

@@ -64,16 +64,32 @@ export class Stage extends ExtensionSide {
     return page;
   }
 
+  /** A page that the browser itself has opened, or opened again, at an address. */
+  async pageAt(address: string): Promise<Page> {
+    const page = await until(
+      async () => (await this.extension.browser.pages()).find((one) => one.url() === address),
+      (found) => found !== undefined,
+      `a page at ${address}`,
+    );
+    this.#listen(page, address);
+    this.#tabs.set(page, await this.#tabAt(address));
+    return page;
+  }
+
   async #newPage(address: string): Promise<Page> {
     const page = await this.extension.browser.newPage();
+    this.#listen(page, address);
+    await page.setViewport({ width: 1000, height: 800 });
+    return page;
+  }
+
+  #listen(page: Page, address: string): void {
     const note = (error: string) => {
       // Firefox asks for the site's icon and tells the page that the page's own policy forbids it.
       if (!error.includes('/favicon.ico')) this.errors.push(`${address}: ${error}`);
     };
     page.on('pageerror', (error) => note(String(error)));
     page.on('console', (message) => message.type() === 'error' && note(message.text()));
-    await page.setViewport({ width: 1000, height: 800 });
-    return page;
   }
 
   /** The marks on a page, by style and in page order. */

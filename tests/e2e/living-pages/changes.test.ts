@@ -120,34 +120,6 @@ inEachBrowser((stage) => {
     await page.close();
   });
 
-  test('a page that comes back from the back/forward cache has its marks and its number', async () => {
-    const page = await stage().open(`${SITE}/back`, ARTICLE);
-    await stage().checked(page);
-    await page.evaluate(() => Object.assign(window, { isKept: true }));
-    const badge = await stage().badge(page);
-    stage().web.serve(`${SITE}/elsewhere`, newsPage({ title: 'Market day', body: '<p>At nine.</p>' }));
-    await page.goto(`${SITE}/elsewhere`);
-    await until(
-      () => stage().badge(page),
-      (none) => none === '',
-      'the badge to go',
-    );
-    await page.evaluate(() => void setTimeout(() => history.back()));
-    await until(
-      () => page.evaluate(() => location.pathname).catch(() => ''),
-      (path) => path === '/back',
-      'the page to come back',
-    );
-    await stage().marked(page, '750 people');
-    await until(
-      () => stage().badge(page),
-      (again) => again === badge,
-      'the badge to come back',
-    );
-    expect(await page.evaluate(() => 'isKept' in window)).toBe(true);
-    await page.close();
-  });
-
   test('marks that the page has cleared are painted again', async () => {
     const page = await stage().open(`${SITE}/clears`, ARTICLE);
     await stage().marked(page, '750 people');
@@ -178,21 +150,6 @@ inEachBrowser((stage) => {
       if (paragraph != null) paragraph.textContent = 'The factory has a canteen.';
     });
     await stage().unmarked(page, '750 people', 'canteen');
-    await page.close();
-  });
-
-  test('frames within a page are left alone', async () => {
-    stage().web.serve(`${SITE}/framed`, ARTICLE);
-    const page = await stage().open(
-      `${SITE}/frames`,
-      newsPage({
-        published: '2024-04-18',
-        body: `${ABOUT_THE_PLANT}${OPENED}<iframe src="/framed" width="600" height="300"></iframe>`,
-      }),
-    );
-    await stage().marked(page, '2015');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await page.frames()[1]?.evaluate(() => CSS.highlights.size)).toBe(0);
     await page.close();
   });
 
