@@ -4,6 +4,7 @@
  */
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/browser/launch';
+import { MENU_TEXTS } from '../../../texts/browser';
 
 /** A browser that runs the extension. */
 export interface RunningBrowser {
@@ -75,11 +76,67 @@ export async function showAs(
   );
 }
 
+/** Takes the extension's listed sites back, or gives them to it again, as the browser's own settings do. */
+export async function giveListedSites(
+  { browser, kind }: RunningBrowser,
+  given: boolean,
+  patterns: readonly string[],
+): Promise<void> {
+  if (kind === 'chromium') return configure(browser, { hostAccess: given ? 'ON_ALL_SITES' : 'ON_CLICK' });
+  await inFirefox(
+    browser,
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+     const change = { permissions: [], origins: ${JSON.stringify(patterns)} };
+     await ExtensionPermissions.${given ? 'add' : 'remove'}(extension.id, change, extension)`,
+  );
+}
+
+/** Lets the extension into private windows, as the browser's own settings do. The browser restarts it for that. */
+export async function letIntoPrivateWindows({ browser, kind }: RunningBrowser): Promise<void> {
+  if (kind === 'chromium') return configure(browser, { incognitoAccess: true });
+  await inFirefox(
+    browser,
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+     const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+     const change = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+     await ExtensionPermissions.add(extension.id, change);
+     await (await AddonManager.getAddonByID(extension.id)).reload()`,
+  );
+}
+
+/** Opens an address in a private window, of which the extension may know nothing. Firefox only. */
+export function openPrivateWindow({ browser }: RunningBrowser, address: string): Promise<void> {
+  return inFirefox(
+    browser,
+    `const opened = Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: true });
+     await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+     await opened.delayedStartupPromise;
+     const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+     opened.gBrowser.selectedTab = opened.gBrowser.addTab(${JSON.stringify(address)}, { triggeringPrincipal })`,
+  );
+}
+
 /** Lets an extension that is not from the store come back when it is reloaded. Chromium only. */
-export async function letReload({ browser }: RunningBrowser): Promise<void> {
+export function letReload({ browser }: RunningBrowser): Promise<void> {
+  return inChromium(browser, 'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+}
+
+/** Changes what Chromium's own page of extensions shows for ours. */
+function configure(browser: Browser, change: Readonly<Record<string, unknown>>): Promise<void> {
+  return inChromium(
+    browser,
+    `chrome.developerPrivate.getExtensionsInfo().then((all) => {
+       const { id: extensionId } = all.find(({ name }) => name === ${JSON.stringify(MENU_TEXTS.name)});
+       return chrome.developerPrivate.updateExtensionConfiguration({ extensionId, ...${JSON.stringify(change)} });
+     })`,
+  );
+}
+
+/** Runs an expression in Chromium's own page of extensions. */
+async function inChromium(browser: Browser, expression: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.evaluate(expression);
   await page.close();
 }
 

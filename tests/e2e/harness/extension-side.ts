@@ -1,12 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings';
+import { SITE_PATTERNS } from '../../../platform/sites';
 import type { BrowserKind, ExtensionBrowser } from '../../../scripts/browser/launch';
 import type { NewsServer } from '../../../scripts/browser/news-server';
 import {
   changePermission,
   chooseMenuEntry,
   extensionErrors,
+  giveListedSites,
+  letIntoPrivateWindows,
   letReload,
+  openPrivateWindow,
   pressCommand,
   showAs,
   stopBackground,
@@ -51,10 +55,37 @@ export class ExtensionSide {
     return showAs(this.extension, page, medium);
   }
 
+  /** Takes the listed sites from the extension, or gives them back, in the browser's own settings. */
+  giveListedSites(given: boolean): Promise<void> {
+    return giveListedSites(this.extension, given, SITE_PATTERNS);
+  }
+
   /** Ends the extension and starts it again, as an update does. */
-  async reloadExtension(): Promise<void> {
+  reloadExtension(): Promise<void> {
+    return this.#restart(async () => {
+      await this.control.evaluate(
+        'void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 50)',
+      );
+    });
+  }
+
+  /** Lets the extension into private windows, in the browser's own settings. */
+  letIntoPrivateWindows(): Promise<void> {
+    return this.#restart(() => letIntoPrivateWindows(this.extension));
+  }
+
+  /** Opens an address in a private window. */
+  async openPrivateWindow(address: string): Promise<void> {
+    // In Firefox an extension that may not look into such windows may not open them either.
+    if (this.kind === 'firefox') return openPrivateWindow(this.extension, address);
+    await this.control.evaluate(
+      `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(() => null)`,
+    );
+  }
+
+  async #restart(restart: () => Promise<void>): Promise<void> {
     if (this.kind === 'chromium') await letReload(this.extension);
-    await this.control.evaluate('void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 50)');
+    await restart();
     // Its pages are closed when it ends; a page that opens too early would go with them.
     await until(
       () => this.control.evaluate('true').catch(() => false),

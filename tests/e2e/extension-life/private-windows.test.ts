@@ -1,0 +1,53 @@
+/** Private windows: closed to the extension until the reader lets it in, and then like any other. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
+import { inEachBrowser, type Stage } from '../harness/stage';
+import { until } from '../harness/until';
+
+const SITE = 'https://www.thenorthernecho.co.uk';
+const ARTICLE = newsPage({
+  published: '2024-04-18',
+  body: `${ABOUT_THE_PLANT}<p>The Hitachi factory in Newton Aycliffe employs 750 people.</p>`,
+});
+
+async function openPrivately(stage: Stage, name: string): Promise<Page> {
+  const address = `${SITE}/${name}`;
+  stage.web.serve(address, ARTICLE);
+  await stage.openPrivateWindow(address);
+  return stage.pageAt(address);
+}
+
+inEachBrowser((stage) => {
+  test('closed to the extension as it is installed', async () => {
+    const page = await openPrivately(stage(), 'closed');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await stage().marks(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('open to it when the reader lets it in: marks, a number of their own, nothing stored', async () => {
+    await stage().letIntoPrivateWindows();
+    const stored = () =>
+      stage().control.evaluate(
+        '(globalThis.browser ?? chrome).storage.local.get(null).then((all) => JSON.stringify(all))',
+      );
+    const before = await stored();
+    const open = await stage().open(`${SITE}/beside`, ARTICLE);
+    await stage().marked(open, '750 people');
+    await open.close();
+    const page = await openPrivately(stage(), 'let-in');
+    await stage().marked(page, '750 people');
+    await until(
+      () => stage().badge(page),
+      (badge) => badge !== '',
+      'the badge',
+    );
+    expect(await stored()).toBe(before);
+    await page.close();
+  });
+
+  test('nothing has gone wrong on the way', async () => {
+    expect(await stage().allErrors()).toEqual([]);
+  });
+});
