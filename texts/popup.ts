@@ -54,6 +54,7 @@ export const POPUP_TEXTS = {
   },
   copied: 'Copied to the clipboard.',
   copyFailed: 'The browser did not allow copying.',
+  notStored: 'The browser could not store this.',
   gone: 'These words are no longer on the page.',
 } as const;
 

@@ -13,11 +13,12 @@ export interface PagePanelProps {
   readonly record: StoryRecord;
   readonly tab: ActiveTab;
   readonly lookAgain: () => void;
+  readonly onSwitched: (stored: boolean) => void;
   readonly onClaim: (claim: string) => void;
 }
 
 /** The tab of this page's claims, or why there are none. */
-export function PagePanel({ state, record, tab, lookAgain, onClaim }: PagePanelProps) {
+export function PagePanel({ state, record, tab, lookAgain, onSwitched, onClaim }: PagePanelProps) {
   if (state === null) return <p class="note">{TEXTS.summary.reading}</p>;
   switch (state.kind) {
     case 'unreadable':
@@ -25,7 +26,7 @@ export function PagePanel({ state, record, tab, lookAgain, onClaim }: PagePanelP
     case 'switched-off':
       return (
         <EmptyState heading={TEXTS.switchedOff.heading(state.host)} body={TEXTS.switchedOff.body}>
-          <SiteSwitch host={state.host} on={false} onSwitched={lookAgain} />
+          <SiteSwitch host={state.host} on={false} onSwitched={onSwitched} />
         </EmptyState>
       );
     case 'not-permitted':

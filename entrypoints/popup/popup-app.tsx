@@ -30,6 +30,11 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
   useEffect(() => {
     rememberView(tab.url, view);
   }, [tab, view]);
+  const [refused, setRefused] = useState(false);
+  const switched = (stored: boolean) => {
+    setRefused(!stored);
+    lookAgain();
+  };
   const [searches, setSearches] = useState(0);
   const select = (selected: PopupTab, by: 'click' | 'arrow') => {
     change({ tab: selected, detail: null });
@@ -43,7 +48,7 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
   const openClaim = (id: string) => open({ kind: 'claim', id });
   return (
     <>
-      <PopupHeader state={state} onSwitched={lookAgain} />
+      <PopupHeader state={state} refused={refused} onSwitched={switched} />
       <main>
         <Tabs
           label={TEXTS.tabs}
@@ -74,7 +79,14 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
               onClaim={openClaim}
             />
           ) : view.tab === 'page' ? (
-            <PagePanel state={state} record={record} tab={tab} lookAgain={lookAgain} onClaim={openClaim} />
+            <PagePanel
+              state={state}
+              record={record}
+              tab={tab}
+              lookAgain={lookAgain}
+              onSwitched={switched}
+              onClaim={openClaim}
+            />
           ) : view.tab === 'people' ? (
             <PeopleList record={record} onOpen={open} />
           ) : (

@@ -7,12 +7,13 @@ import { SiteSwitch } from './site-switch';
 export interface PopupHeaderProps {
   /** `null` until the tab has been asked. */
   readonly state: TabState | null;
-  /** The site was switched on or off. */
-  readonly onSwitched: () => void;
+  /** The last change of the site's switch could not be stored. */
+  readonly refused: boolean;
+  readonly onSwitched: (stored: boolean) => void;
 }
 
 /** Name, what is known of the page in one line, and the switch for its site. */
-export function PopupHeader({ state, onSwitched }: PopupHeaderProps) {
+export function PopupHeader({ state, refused, onSwitched }: PopupHeaderProps) {
   return (
     <header class="popup-header">
       <div class="popup-title">
@@ -32,7 +33,7 @@ export function PopupHeader({ state, onSwitched }: PopupHeaderProps) {
         />
       </div>
       <p class="popup-page" role="status">
-        {summaryText(state)}
+        {refused ? TEXTS.notStored : summaryText(state)}
       </p>
     </header>
   );

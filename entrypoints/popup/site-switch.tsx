@@ -4,14 +4,23 @@ import { POPUP_TEXTS } from '../../texts/popup';
 export interface SiteSwitchProps {
   readonly host: string;
   readonly on: boolean;
-  readonly onSwitched: () => void;
+  /** @param stored `false` where the browser could not store the change: its storage may be full */
+  readonly onSwitched: (stored: boolean) => void;
 }
 
 /** Switches the extension on or off on one site. */
 export function SiteSwitch({ host, on, onSwitched }: SiteSwitchProps) {
   const turn = async () => {
-    await updateSettings((settings) => ({ ...settings, sitesOff: withEntry(settings.sitesOff, host, on) }));
-    onSwitched();
+    const change = updateSettings((settings) => ({
+      ...settings,
+      sitesOff: withEntry(settings.sitesOff, host, on),
+    }));
+    onSwitched(
+      await change.then(
+        () => true,
+        () => false,
+      ),
+    );
   };
   return (
     <button

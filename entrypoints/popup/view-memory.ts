@@ -17,7 +17,11 @@ export async function recallView(address: string): Promise<View> {
   }
 }
 
-/** Keeps the view for this page, in place of any other page's. */
+/** Keeps the view for this page, in place of any other page's, if the browser has room for it. */
 export async function rememberView(address: string, view: View): Promise<void> {
-  await browser.storage.session.set({ [KEY]: { address, view } });
+  try {
+    await browser.storage.session.set({ [KEY]: { address, view } });
+  } catch {
+    // The popup opens with its first view next time.
+  }
 }

@@ -129,19 +129,6 @@ inEachBrowser((stage) => {
     await page.close();
   });
 
-  test.each([
-    ['no object', 'nonsense'],
-    ['an older shape', { version: 0, verdicts: 'all' }],
-    ['parts of the wrong kind', { version: 1, hiddenVerdicts: 7, sitesOff: [[]], markStyle: null }],
-    ['null', null],
-  ])('stored settings that are %s do no harm', async (_name, stored) => {
-    await stage().store({ settings: stored });
-    const article = await openArticle(stage(), 'stored');
-    await cardWorks(stage(), article);
-    await stage().storeSettings({});
-    await article.close();
-  });
-
   test('messages that nobody understands are not answered, and do no harm', async () => {
     const page = await openArticle(stage(), 'messages');
     const messages = [

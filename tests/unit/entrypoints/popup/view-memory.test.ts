@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FIRST_VIEW, type View } from '../../../../entrypoints/popup/view';
@@ -20,5 +20,11 @@ test.each([
   ['no object', 'timeline'],
 ])('%s: the first view', async (_, stored) => {
   await browser.storage.session.set({ popupView: stored });
+  expect(await recallView('https://a.example/1')).toEqual(FIRST_VIEW);
+});
+
+test('storage that has no room: nothing is thrown, and the view is the first one', async () => {
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
+  await rememberView('https://a.example/1', VIEW);
   expect(await recallView('https://a.example/1')).toEqual(FIRST_VIEW);
 });
