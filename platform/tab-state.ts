@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { tellChecker } from './messages';
 import type { PageState } from './page-state';
 import { mayReadSite } from './permissions';
+import { READABLE_TYPES } from './readable-types';
 import { loadSettings } from './settings';
 
 export type TabState =
@@ -16,8 +17,6 @@ export type TabState =
   | { readonly kind: 'not-about-story'; readonly host: string }
   /** The checker is at work or has finished: `page.status`. */
   | { readonly kind: 'checked'; readonly host: string; readonly page: PageState };
-
-const READABLE_TYPES = ['text/html', 'application/xhtml+xml'];
 
 /** Reads a tab's state anew. Needs the tab's address: a permission for its site, or the reader's click. */
 export async function readTabState(tab: Pick<Browser.tabs.Tab, 'id' | 'url'>): Promise<TabState> {

@@ -5,6 +5,7 @@
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { loadGateTerms } from '../../data/load-gate';
+import { READABLE_TYPES } from '../../platform/readable-types';
 import { isAboutStory } from './look';
 import { keepLooking } from './lookouts';
 
@@ -18,6 +19,7 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
+  if (!READABLE_TYPES.includes(document.contentType)) return;
   const terms = loadGateTerms();
 
   function look(): boolean {

@@ -10,7 +10,7 @@ export interface Reply {
   readonly status?: number;
   /** `text/html; charset=utf-8` unless given. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 export interface NewsServer {

@@ -147,12 +147,14 @@ export class ExtensionSide {
     );
   }
 
-  /** Clicks the button of the open popup with this name. */
+  /** Clicks the button of the open popup with this name, or else one whose name begins with it. */
   async clickInPopup(name: string): Promise<void> {
     await this.control.evaluate(`(() => {
       const [popup] = (globalThis.browser ?? chrome).extension.getViews({ type: 'popup' });
       const buttons = [...popup.document.querySelectorAll('button')];
-      buttons.find((button) => button.innerText.trim() === ${JSON.stringify(name)}).click();
+      const names = buttons.map((button) => button.innerText.trim());
+      const at = names.indexOf(${JSON.stringify(name)});
+      buttons[at < 0 ? names.findIndex((each) => each.startsWith(${JSON.stringify(name)})) : at].click();
     })()`);
   }
 

@@ -1,31 +1,8 @@
-import type { Page } from 'puppeteer-core';
+/** Pages that work against whatever is on them, by their styles and their scripts. */
 import { expect, test } from 'vitest';
 import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
-import { inEachBrowser, type Stage } from '../harness/stage';
-
-const SITE = 'https://www.thenorthernecho.co.uk';
-const JOBS = '<p id="jobs">The Hitachi factory in Newton Aycliffe employs 750 people.</p>';
-
-const article = (head: string, more = '') =>
-  newsPage({ published: '2024-04-18', head, body: `${ABOUT_THE_PLANT}${JOBS}${more}` });
-
-/** Opens a page of HTML, waits for its mark, opens the card by the pointer and closes it by Escape. */
-async function survives(stage: Stage, path: string, html: string): Promise<Page> {
-  const page = await stage.open(`${SITE}/${path}`, html);
-  await stage.marked(page, '750 people');
-  await opensCard(stage, page);
-  return page;
-}
-
-async function opensCard(stage: Stage, page: Page): Promise<void> {
-  await stage.pointAt(page, '750 people');
-  const { box, text } = await stage.cardOpens(page);
-  expect(text).toContain('750');
-  expect(box.right - box.left).toBeGreaterThan(200);
-  expect(box.bottom - box.top).toBeGreaterThan(100);
-  await page.keyboard.press('Escape');
-  await stage.cardCloses(page);
-}
+import { inEachBrowser } from '../harness/stage';
+import { article, SITE, survives } from './survive';
 
 inEachBrowser((stage) => {
   test.each([
@@ -162,106 +139,6 @@ inEachBrowser((stage) => {
       };
     }, address);
     expect(seen).toEqual({ shadow: null, inside: '', globals: [], file: 'refused', styles: 1 });
-    await page.close();
-  });
-
-  // As large as the browser itself can lay out without standing still; larger parts are hidden.
-  test.each([
-    [
-      'a million hidden nodes',
-      `const box = document.createElement('div');
-       box.hidden = true;
-       for (let i = 0; i < 1e6; i++) box.append(document.createElement('i'));
-       document.querySelector('article').append(box);`,
-    ],
-    [
-      'a hidden text of 50 MB',
-      `const box = document.createElement('div');
-       box.hidden = true;
-       box.append('The market opens at nine. '.repeat(2e6));
-       document.querySelector('article').append(box);`,
-    ],
-    [
-      'a paragraph of 1 MB',
-      `document.querySelector('article').append('The market opens at nine. '.repeat(4e4));`,
-    ],
-    [
-      'fifty thousand nodes',
-      `const box = document.createElement('div');
-       for (let i = 0; i < 5e4; i++) box.append(document.createElement('i'));
-       document.querySelector('article').append(box);`,
-    ],
-    [
-      'elements 2,000 deep',
-      `let at = document.createElement('b');
-       at.append('Deep down.');
-       for (let i = 0; i < 2e3; i++) {
-         const around = document.createElement('b');
-         around.append(at);
-         at = around;
-       }
-       document.querySelector('article').append(at);`,
-    ],
-    [
-      'endless changes',
-      `const box = document.createElement('p');
-       document.body.append(box);
-       setInterval(() => {
-         box.textContent = Math.random();
-         box.className = 'c' + Math.random();
-       });`,
-    ],
-  ])('%s', async (name, script) => {
-    const page = await stage().open(`${SITE}/big-${name.replace(/\W+/g, '-')}`, article(''));
-    await stage().marked(page, '750 people');
-    await page.evaluate(`${script}; 0`);
-    // The reading that the change calls for has begun by then.
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    const start = Date.now();
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
-    expect(Date.now() - start).toBeLessThan(2_000);
-    await opensCard(stage(), page);
-    await page.close();
-  });
-
-  test.each([
-    [
-      'XML',
-      'text/xml',
-      '<?xml version="1.0"?><story><p>Hitachi at Newton Aycliffe employs 750 people.</p></story>',
-    ],
-    [
-      'SVG',
-      'image/svg+xml',
-      '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Hitachi at Newton Aycliffe: 750 jobs</text></svg>',
-    ],
-    ['plain text', 'text/plain', 'Hitachi builds trains at Newton Aycliffe. It employs 750 people.'],
-    ['JSON', 'application/json', '{"text":"Hitachi at Newton Aycliffe employs 750 people"}'],
-    ['an empty document', 'text/html', ''],
-    [
-      'a frameset',
-      'text/html',
-      '<frameset cols="*"><frame src="/none"></frameset><title>Hitachi at Newton Aycliffe</title>',
-    ],
-  ])('%s is left in peace', async (name, type, body) => {
-    const address = `${SITE}/type-${name.replace(/\W+/g, '-')}`;
-    stage().web.serve(`${SITE}/none`, '');
-    stage().web.serve(address, { headers: { 'content-type': type }, body });
-    const page = await stage().open(address);
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(page.url()).toBe(address);
-    await page.close();
-  });
-
-  test('a sandboxed document is read like any other', async () => {
-    const address = `${SITE}/sandboxed`;
-    stage().web.serve(address, {
-      headers: { 'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'" },
-      body: article(''),
-    });
-    const page = await stage().open(address);
-    await stage().marked(page, '750 people');
-    await opensCard(stage(), page);
     await page.close();
   });
 

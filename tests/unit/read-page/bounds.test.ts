@@ -42,19 +42,22 @@ describe('a page beyond the bounds is read up to them', () => {
   });
 });
 
-test('deep nesting is read without recursion', () => {
+test.each([
+  ['is read without recursion', 50_000, ['Far down there is a sentence, and nothing else.']],
+  ['is read as far as the bounds go', 100_000, []],
+])('deep nesting %s', (_, depth, texts) => {
   const document = builtPage((body, document) => {
     let inner: HTMLElement = body;
-    for (let depth = 0; depth < 20_000; depth++) {
+    for (let at = 0; at < depth; at++) {
       const box = document.createElement('div');
       inner.append(box);
       inner = box;
     }
     inner.append('Far down there is a sentence, and nothing else.');
   });
-  expect(read(document).article.blocks.map((block) => block.text)).toEqual([
-    'Far down there is a sentence, and nothing else.',
-  ]);
+  const { article, truncated } = read(document);
+  expect(article.blocks.map((block) => block.text)).toEqual(texts);
+  expect(truncated).toBe(texts.length === 0);
 });
 
 test('an element is asked about once, and none in a hidden one', () => {
