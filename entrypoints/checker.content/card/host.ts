@@ -16,29 +16,39 @@ const KEPT_EVENTS = [
  */
 export class CardHost {
   readonly #element = document.createElement('div');
+  readonly #root: ShadowRoot;
+  readonly #sheet = new CSSStyleSheet();
   /** Holds the card; placed by the caller. */
   readonly place = document.createElement('div');
   readonly #liveRegion = document.createElement('div');
 
   constructor() {
-    this.#element.setAttribute(HOST_ATTRIBUTE, '');
-    this.#element.popover = 'manual';
-    const root = this.#element.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${CARD_STYLES}\n${hostStyles}`);
-    root.adoptedStyleSheets = [sheet];
+    this.#root = this.#element.attachShadow({ mode: 'closed' });
+    this.#sheet.replaceSync(`${CARD_STYLES}\n${hostStyles}`);
     this.place.className = 'place';
     this.#liveRegion.className = 'for-the-ear';
     this.#liveRegion.setAttribute('role', 'status');
-    root.append(this.place, this.#liveRegion);
-    for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+    this.#root.append(this.place, this.#liveRegion);
+    for (const type of KEPT_EVENTS) this.#root.addEventListener(type, (event) => event.stopPropagation());
   }
 
   /** Puts the element into the page, again if the page has taken it out, and over everything. */
   show(): void {
     const { documentElement } = document;
     if (this.#element.parentNode !== documentElement) documentElement.append(this.#element);
+    this.#putRight();
     if (!this.#element.matches(':popover-open')) this.#element.showPopover();
+  }
+
+  /** Undoes what the page may have done to the element; it cannot reach what is inside. */
+  #putRight(): void {
+    for (const name of this.#element.getAttributeNames()) {
+      if (name !== HOST_ATTRIBUTE && name !== 'popover') this.#element.removeAttribute(name);
+    }
+    this.#element.setAttribute(HOST_ATTRIBUTE, '');
+    if (this.#element.popover !== 'manual') this.#element.popover = 'manual';
+    // An element that has been in another document comes back without its styles.
+    if (this.#root.adoptedStyleSheets[0] !== this.#sheet) this.#root.adoptedStyleSheets = [this.#sheet];
   }
 
   /** Reads a text out to assistive technology, without moving the focus. */
