@@ -69,6 +69,38 @@ inEachBrowser((stage) => {
     for (const page of pages) await page.close();
   });
 
+  test('twelve tabs that are opened at once each have their number', async () => {
+    const claims = ['', '<p>Hitachi’s plant at Newton Aycliffe opened in 2015.</p>'];
+    const pages = await Promise.all(
+      Array.from({ length: 12 }, (_, at) =>
+        stage().open(
+          `${SITE}/at-once-${at}`,
+          newsPage({
+            published: '2024-04-18',
+            body: `${ABOUT_THE_PLANT}<p>The Hitachi factory in Newton Aycliffe employs 750 people.</p>${claims[at % 2]}`,
+          }),
+        ),
+      ),
+    );
+    const badges: string[] = [];
+    for (const page of pages) {
+      // A tab in the background is checked when the browser lets it work.
+      await page.bringToFront();
+      await stage().marked(page, '750 people');
+      const shown = (await stage().checked(page))?.findings.filter(({ marked }) => marked).length;
+      badges.push(
+        await until(
+          () => stage().badge(page),
+          (text) => text === `${shown}`,
+          `the badge ${shown}`,
+        ),
+      );
+    }
+    expect(badges.every((badge, at) => badge === badges[at % 2])).toBe(true);
+    expect(badges[0]).not.toBe(badges[1]);
+    for (const page of pages) await page.close();
+  });
+
   test('a checker that is started twice marks once', async () => {
     const page = await openArticle(stage(), 'twice');
     const before = await stage().marks(page);
@@ -106,6 +138,27 @@ inEachBrowser((stage) => {
     await stage().stopBackground();
     const other = await openArticle(stage(), 'wakes-again');
     await other.close();
+    await page.close();
+  });
+
+  test('stopped while a card is open: what is chosen on the card is done', async () => {
+    const page = await openArticle(stage(), 'wakes-for-card');
+    await stage().pointAt(page, '750 people');
+    await stage().cardOpens(page);
+    await stage().stopBackground();
+    await stage().clickInCard(page, 'More actions');
+    await stage().clickInCard(page, 'Hide this claim everywhere');
+    await stage().unmarked(page, '750 people');
+    await stage().stopBackground();
+    await stage().storeSettings({});
+    await stage().marked(page, '750 people');
+    await page.close();
+  });
+
+  test('stopped before the popup is opened: the popup knows the page', async () => {
+    const page = await openArticle(stage(), 'wakes-for-popup');
+    await stage().stopBackground();
+    await stage().openPopup(page, 'on this page');
     await page.close();
   });
 
@@ -168,6 +221,29 @@ inEachBrowser((stage) => {
     await cardWorks(stage(), page);
     expect(await traces(page)).toMatchObject({ hosts: 1, sheets: 1 });
     await page.close();
+  });
+
+  test('an update with many pages open: each has its marks again, also those in the background', async () => {
+    const pages: Page[] = [];
+    for (let at = 0; at < 4; at++) pages.push(await openArticle(stage(), `updated-${at}`));
+    const market = await stage().open(
+      `${SITE}/market`,
+      newsPage({ title: 'Market day', body: '<p>At nine.</p>' }),
+    );
+    await stage().reloadExtension();
+    for (const page of pages) {
+      await page.bringToFront();
+      await until(
+        () => stage().state(page),
+        (state) => state?.status === 'done',
+        'the new checker to answer',
+      );
+      await cardWorks(stage(), page);
+      expect(await traces(page)).toMatchObject({ hosts: 1, sheets: 1 });
+      await page.close();
+    }
+    expect(await traces(market)).toEqual({ hosts: 0, sheets: 0, highlights: 0 });
+    await market.close();
   });
 
   test('nothing has gone wrong on the way', async () => {
