@@ -20,6 +20,16 @@ test.each(TARGETS)('a second build for %s gives the same bytes', async (target) 
   expect(await fingerprint(extensionFolder(target, output))).toEqual(first);
 });
 
+test('the package for the Chromium stores holds what was built, and nothing else', async () => {
+  const output = join(folder, 'package');
+  await buildAnew('zip', 'chrome', output);
+  const names = (await readdir(output)).filter((file) => file.endsWith('.zip'));
+  expect(names).toEqual([expect.stringMatching(/-\d+\.\d+\.\d+-chrome\.zip$/)]);
+  const unpacked = join(folder, 'unpacked');
+  await extract(join(output, names[0] ?? ''), { dir: unpacked });
+  expect(await fingerprint(unpacked)).toEqual(await fingerprint(extensionFolder('chrome')));
+});
+
 test('the sources that go to the store build the same extension', async () => {
   const output = join(folder, 'zipped');
   await buildAnew('zip', 'firefox', output);

@@ -23,6 +23,8 @@ export interface SeenMark {
 
 /** A browser with the extension, a web of its own, and what a test does in them. */
 export class Stage extends ExtensionSide {
+  /** Addresses that tests have opened, in order. */
+  readonly opened: string[] = [];
   /** The browser's number of each page's tab. */
   readonly #tabs = new WeakMap<Page, number>();
 
@@ -51,6 +53,7 @@ export class Stage extends ExtensionSide {
   async open(address: string, html?: string): Promise<Page> {
     if (html !== undefined) this.web.serve(address, html);
     const page = await this.#newPage(address);
+    this.opened.push(address);
     await page.goto(address);
     this.#tabs.set(page, await this.#tabAt(page.url()));
     return page;
