@@ -29,6 +29,11 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
+/** Whether a folded word is one of grammar, which quotations have in common by chance. */
+export function isFunctionWord(folded: string): boolean {
+  return FUNCTION_WORDS.has(folded);
+}
+
 /** Compares words quoted on a page with recorded words; `null` where they have too little in common. */
 export function alignQuotation(page: string, recorded: string): Alignment | null {
   const { words: record, folded } = readQuotation(recorded);
@@ -45,7 +50,7 @@ export function alignQuotation(page: string, recorded: string): Alignment | null
   const first = pairs[0];
   const last = pairs.at(-1);
   if (!first || !last) return null;
-  const content = pairs.filter(([at]) => !FUNCTION_WORDS.has(words[at]?.folded ?? '')).length;
+  const content = pairs.filter(([at]) => !isFunctionWord(words[at]?.folded ?? '')).length;
   const window = last[1] - first[1] + 1;
   const similarity = (2 * pairs.length) / (words.length + Math.max(window, words.length));
   if (similarity < LEAST_SIMILARITY || content < Math.min(2, words.length - 1)) return null;
