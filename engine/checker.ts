@@ -14,8 +14,6 @@ import type { Article, Finding } from './types';
 export interface CheckSummary {
   /** Whether the article is about the story, or says something of it in passing. */
   readonly relevant: boolean;
-  /** Sentences read. */
-  readonly sentences: number;
 }
 
 /** Checks articles against one dataset. */
@@ -43,18 +41,16 @@ export function createChecker(dataset: Dataset): Checker {
 
   return {
     *check(article, blocks) {
-      let sentences = 0;
       let found = 0;
       const page = read(article);
-      if (!page.relevant) return { relevant: false, sentences };
+      if (!page.relevant) return { relevant: false };
       for (const sentence of page.sentences(blocks)) {
-        sentences++;
         const findings = judge.findings(sentence, decider.decide(featuresOf(sentence)));
         found += findings.length;
         yield findings;
       }
       // A page that names the story in passing is about it only if it says something that the record holds.
-      return { relevant: page.aboutPlant || found > 0, sentences };
+      return { relevant: page.aboutPlant || found > 0 };
     },
   };
 }

@@ -1,9 +1,9 @@
 import { type Owners, ownerOf, ownersOf } from './analyse/owner';
 import type { ReadSentence } from './analyse/read-article';
 import type { SentenceAnalysis } from './analyse/sentence';
-import { alignQuotation } from './compare/quotation';
 import type { Lexicon } from './matcher';
 import { beforeName, pairName } from './packing/feature-numbers';
+import { QuotationIndex } from './retrieve/quotation-index';
 import type { Answer, IsoDate, StoryRecord } from './types';
 import { wordName } from './vocabulary';
 
@@ -32,23 +32,12 @@ export function featureReader(
 ): (sentence: ReadSentence) => SentenceFeatures {
   const owners = ownersOf(lexicon.owners);
   const figures = recordedFigures(record);
-  const quotations = record.statements.flatMap(({ quote, answers }) =>
-    quote === null ? [] : [{ quote, claims: [...new Set(answers.map((answer) => answer.claim))] }],
-  );
-
-  const quotedClaims = (sentence: ReadSentence): Set<string> => {
-    const claims = new Set<string>();
-    for (const { text } of sentence.quotes) {
-      for (const recorded of quotations) {
-        if (alignQuotation(text, recorded.quote)) for (const claim of recorded.claims) claims.add(claim);
-      }
-    }
-    return claims;
-  };
+  const quotations = new QuotationIndex(record.statements);
 
   return (sentence) => {
     const atoms = atomsOf(sentence, owners, figures);
-    for (const claim of quotedClaims(sentence)) atoms.push({ name: `quote:${claim}`, at: null });
+    const quoted = new Set(sentence.quotes.flatMap(({ text }) => [...quotations.claimsOf(text)]));
+    for (const claim of quoted) atoms.push({ name: `quote:${claim}`, at: null });
     return { atoms, singles: singlesOf(sentence) };
   };
 }

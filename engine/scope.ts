@@ -1,4 +1,4 @@
-import type { DateMention } from './analyse/dates';
+import type { DateMention } from './analyse/date-mention';
 import type { Owners } from './analyse/owner';
 import type { ReadSentence } from './analyse/read-article';
 import type { Claim } from './types';

@@ -42,8 +42,6 @@ export const PageStateSchema = v.object({
       origin: v.picklist(['json-ld', 'metadata', 'time', 'byline', 'given']),
     }),
   ),
-  /** How many sentences were looked at so far. */
-  sentences: offset,
   /** The first bound of work that was reached; `null` where the whole page was checked. */
   bound: v.nullable(v.picklist(WORK_BOUNDS)),
   /** In page order. All that the page says, whatever the reader has chosen not to see marked. */

@@ -105,7 +105,6 @@ function asReported(address: string, { findings, published, ...page }: PageState
       findings: findings.map(({ finding, text }) => ({ ...finding, text })),
     },
     origin: published?.origin ?? null,
-    sentences: page.sentences,
     headlines: findings.map(({ finding }) => finding.headline),
   };
 }

@@ -1,7 +1,7 @@
 import { between, dayFrom, monthInterval, yearInterval } from '../text/days';
 import type { Word } from './concepts';
+import type { DateMention } from './date-mention';
 import { dayNumber, lower, monthNumber, yearNumber, yearOfPeriod } from './date-words';
-import type { DateMention } from './dates';
 
 /** Dates by day, month, season and year: "16 April", "Tuesday (April 16)", "spring 2024", "2015". */
 

@@ -33,7 +33,7 @@ export interface Quantity {
 }
 
 const UNIT_NOUNS: Readonly<Record<QuantityUnit, string>> = {
-  jobs: 'job jobs worker workers workforce employee employees staff staffers people posts post livelihoods livelihood roles positions wages workmates men women engineers builders makers technicians personnel souls families redundancies pairs personnel payroll headcount labourers members faces hands paypackets workplaces fitters welders colleagues',
+  jobs: 'job jobs worker workers workforce employee employees staff staffers people posts post livelihoods livelihood roles positions wages workmates men women engineers builders makers technicians personnel souls families redundancies pairs personnel payroll headcount labourers members faces hands paypackets workplaces fitters welders colleagues fte ftes folk breadwinners grafters operatives households incomes packets',
   trains: 'train trains sets trainsets units fleets expresses',
   carriages: 'carriage carriages coaches vehicles cars',
   pounds: 'pound pounds sterling quid',
@@ -132,18 +132,30 @@ function unitOf(
 
 /** "Hitachi's 750", "750 at the factory": a number that stands for people by where it stands. */
 function standing(words: readonly Word[], low: NumberMention, high: NumberMention): QuantityUnit | null {
-  if (low.value < LEAST_WORKFORCE || !(low.digits || low.vague)) return null;
+  if (low.value < (low.digits || low.vague ? LEAST_WORKFORCE : LEAST_IN_WORDS)) return null;
   const before = words[low.from - 1]?.token;
   if (before && /['’]s$/.test(before.text) && /^\p{Lu}/u.test(before.text)) return 'jobs';
   // "1,300 more at its suppliers"
-  const more = /^(more|others?|further|extra|besides|elsewhere)$/.test(words[high.to]?.token.lower ?? '');
-  const next = words[more ? high.to + 1 : high.to];
+  const more = /^(more|others?|further|extra|besides|elsewhere)$/.test(lowerAt(words, high.to));
+  const at = more ? high.to + 1 : high.to;
+  const next = words[at];
   if (!next) return /^(the|its|some|about|all)$/.test(before?.lower ?? '') ? 'jobs' : null;
   if (next.afterBreak) return null;
-  return /^(at|inside|in|who|whose|could|work|are)$/.test(next.token.lower) ? 'jobs' : null;
+  return OF_PEOPLE.test(next.token.lower) || isOnPayroll(words, at) ? 'jobs' : null;
+}
+/** Words after a number that speak of people: "750 in Newton Aycliffe", "750 await", "750 employed there". */
+const OF_PEOPLE =
+  /^(at|inside|in|within|there|here|who|whose|could|may|might|would|work|are|were|have|had|employed|await|awaiting|waiting|face|facing)$/;
+
+/** "750 on Hitachi's own payroll". */
+function isOnPayroll(words: readonly Word[], at: number): boolean {
+  if (lowerAt(words, at) !== 'on') return false;
+  return [2, 3, 4].some((on) => /^(payroll|books|rolls?|strength|staff)$/.test(lowerAt(words, at + on)));
 }
 /** Smaller numbers without a noun are scores, ages and times rather than people at a factory. */
 const LEAST_WORKFORCE = 50;
+/** Small ones in words are counts of anything. */
+const LEAST_IN_WORDS = 100;
 
 /** What a number counts, and where the noun that says so ends. */
 interface Counted {

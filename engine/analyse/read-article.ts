@@ -44,7 +44,7 @@ export interface BlockRange {
 }
 
 /** Blocks that are read before the first of a range for what they carry over: speakers, places, the sentence before. */
-const CONTEXT = 10;
+export const CARRIED_BLOCKS = 10;
 
 /** Makes a reader of articles. */
 export function articleReader(
@@ -80,7 +80,7 @@ function* readSentences(
   let memory: Memory = NO_MEMORY;
   let place: PlaceMemory = NO_PLACE;
   for (const [number, block] of article.blocks.entries()) {
-    if (number < from - CONTEXT || number >= end) continue;
+    if (number < from - CARRIED_BLOCKS || number >= end) continue;
     const ranges = splitSentences(block.text);
     const quotes = findQuotes(block.text);
     // The first quotation that ends after where the reading has come.

@@ -1,8 +1,8 @@
 import { between, dayFrom, partsOf, yearInterval } from '../text/days';
 import type { Interval } from '../types';
 import type { Word } from './concepts';
+import type { DateMention } from './date-mention';
 import { lower, RECORD_YEAR, yearNumber } from './date-words';
-import type { DateMention } from './dates';
 import { findNumbers } from './numbers';
 
 /** Dates told from the page's own: "last week", "by Christmas", "nine years ago", "within 12 months". */

@@ -1,7 +1,8 @@
 import { type Token, tokenise } from '../text/tokens';
 import type { IsoDate } from '../types';
 import { type ConceptFinder, type ConceptMention, type Word, wordsOf } from './concepts';
-import { type DateMention, findDates } from './dates';
+import type { DateMention } from './date-mention';
+import { findDates } from './dates';
 import type { EntityFinder, EntityMention } from './entities';
 import { findOffices, type OfficeMention } from './offices';
 import { findQuantities, type Quantity } from './quantities';

@@ -1,5 +1,5 @@
 import { findingTexts as texts } from '../../texts/findings';
-import type { DateMention } from '../analyse/dates';
+import type { DateMention } from '../analyse/date-mention';
 import type { SentenceAnalysis } from '../analyse/sentence';
 import { overlap } from '../text/days';
 import type { DateAnswer, Interval, Statement, StoryEvent } from '../types';

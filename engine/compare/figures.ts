@@ -109,9 +109,11 @@ interface Judgement {
 
 function judge(claim: Claim, page: Amount, recorded: readonly Recorded[]): Judgement | null {
   if (page.qualifier === 'vague') return judgeVague(page, recorded);
-  const given = recorded.some(({ answer }) => answer.amount === page.low) && page.low === page.high;
+  // "about 700" is the account that gives 700, though it lies near 750 too; "more than 700" is not.
+  const isBound = page.qualifier === 'more-than' && claim.settled !== null && covers(page, claim.settled);
+  const given =
+    !isBound && page.low === page.high && recorded.some(({ answer }) => answer.amount === page.low);
   const agrees = ({ answer }: Recorded) =>
-    // "about 700" is the account that gives 700, though it lies near 750 too.
     answer.amount !== null && (given ? answer.amount === page.low : covers(page, answer.amount));
   const isSettled = ({ answer }: Recorded) => claim.settled !== null && answer.amount === claim.settled;
   const agreeing = recorded.filter(agrees);

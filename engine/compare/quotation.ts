@@ -29,25 +29,56 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
+/** Whether a folded word is one of grammar, which quotations have in common by chance. */
+export function isFunctionWord(folded: string): boolean {
+  return FUNCTION_WORDS.has(folded);
+}
+
 /** Compares words quoted on a page with recorded words; `null` where they have too little in common. */
 export function alignQuotation(page: string, recorded: string): Alignment | null {
-  const record = quotedWords(recorded);
-  const segments = segmentsOf(page).map(quotedWords);
-  const words = segments.flat();
+  const { words: record, folded } = readQuotation(recorded);
+  const { words, segments } = readQuotation(page);
   if (words.length === 0 || record.length === 0) return null;
+  // Most quotations have little more than "the" in common: that is soon told.
+  const known = words.filter((word) => folded.has(word.folded)).length;
+  if (known === 0) return null;
   if (standsIn(segments, record)) {
     return { kind: 'agrees', similarity: 1, shared: Math.min(words.length, record.length) };
   }
-  if (words.length < LEAST_WORDS_TO_DIFFER) return null;
+  if (words.length < LEAST_WORDS_TO_DIFFER || known / words.length < LEAST_SIMILARITY) return null;
   const pairs = commonWords(words, record);
   const first = pairs[0];
   const last = pairs.at(-1);
   if (!first || !last) return null;
-  const content = pairs.filter(([at]) => !FUNCTION_WORDS.has(words[at]?.folded ?? '')).length;
+  const content = pairs.filter(([at]) => !isFunctionWord(words[at]?.folded ?? '')).length;
   const window = last[1] - first[1] + 1;
   const similarity = (2 * pairs.length) / (words.length + Math.max(window, words.length));
   if (similarity < LEAST_SIMILARITY || content < Math.min(2, words.length - 1)) return null;
   return { kind: 'near', similarity, shared: pairs.length };
+}
+
+/** A quotation cut into words. */
+interface ReadQuotation {
+  readonly words: readonly QuotedWord[];
+  /** The same words, by the parts that gaps leave. */
+  readonly segments: readonly (readonly QuotedWord[])[];
+  readonly folded: ReadonlySet<string>;
+}
+
+const quotations = new Map<string, ReadQuotation>();
+/** The record's quotations and those of a page are a few hundred; past this the cache starts afresh. */
+const CACHE_LIMIT = 2_000;
+
+/** A quotation's words, remembered: every recorded one is held against every one of a page. */
+function readQuotation(text: string): ReadQuotation {
+  const known = quotations.get(text);
+  if (known !== undefined) return known;
+  if (quotations.size >= CACHE_LIMIT) quotations.clear();
+  const segments = segmentsOf(text).map(quotedWords);
+  const words = segments.flat();
+  const read = { words, segments, folded: new Set(words.map((word) => word.folded)) };
+  quotations.set(text, read);
+  return read;
 }
 
 /** The parts of a quotation that an ellipsis or an insertion in brackets leaves; none is without words. */

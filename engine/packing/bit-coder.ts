@@ -22,12 +22,15 @@ const LEAST_CHANCE = 1 / 1024;
 /** Choices after which a place's chance forgets the oldest. */
 const MEMORY = 60;
 
+/** Places that can be named; weights take some 1,400. */
+const PLACES = 2048;
+
 /** What writer and reader share: the interval that the choices so far have left, and the chances. */
 abstract class Coder {
   protected low = 0;
   protected high = ALL;
-  private readonly chances: number[] = [];
-  private readonly seen: number[] = [];
+  private readonly chances = new Float64Array(PLACES).fill(0.5);
+  private readonly seen = new Uint8Array(PLACES);
 
   /** The last number of the interval's share for a yes. */
   protected middle(place: number): number {

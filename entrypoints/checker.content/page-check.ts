@@ -1,6 +1,7 @@
 import type { Checker } from '../../engine/checker';
 import type { Article, Finding } from '../../engine/types';
 import { MAX_FINDINGS, type PageState, type WorkBound } from '../../platform/page-state';
+import { type Changes, changesBetween, everything } from './changed-blocks';
 import { createMark, inPageOrder, isIntact, type Mark } from './marks';
 import { readLivePage } from './read-live-page';
 import type { ReadPage } from './read-page';
@@ -9,6 +10,9 @@ import type { Reading } from './watch-page';
 
 /** Working time after which a page is not checked further, in milliseconds. */
 const CHECK_BUDGET = 8_000;
+
+/** The clock, and how the page gets its turn. */
+const TURNS = { now: () => performance.now(), pause: givePageItsTurn };
 
 const UNREAD: Article = { title: '', published: null, blocks: [] };
 
@@ -20,7 +24,6 @@ export class PageCheck {
   #marks: readonly Mark[] = [];
   #status: PageState['status'] = 'checking';
   #relevant: boolean | null = null;
-  #sentences = 0;
   #bound: WorkBound | null = null;
   #run = new AbortController();
 
@@ -53,7 +56,6 @@ export class PageCheck {
       relevant: this.#relevant,
       title: this.#article.title,
       published: this.#article.published,
-      sentences: this.#sentences,
       bound: this.#bound,
       findings: this.#marks.map((mark) => ({
         finding: mark.finding,
@@ -76,53 +78,60 @@ export class PageCheck {
     this.#bound ??= 'changes';
   }
 
-  /** Reads the page, and checks it if its text is not what it was. */
+  /** Reads the page, and checks what of its text is not what it was. */
   async read(): Promise<Reading> {
-    await givePageItsTurn();
-    const start = performance.now();
-    const page = readLivePage() ?? { article: UNREAD, map: { pieces: () => [] }, truncated: false };
-    if (this.isDone && isSameText(page.article, this.#article)) {
-      this.#follow(page);
-      return { changed: false, worked: performance.now() - start };
-    }
-    const reading = performance.now() - start;
-    return { changed: true, worked: reading + (await this.#check(page)) };
-  }
-
-  /** The same text, in other nodes perhaps: the findings stay, their words are found again. */
-  #follow(page: ReadPage): void {
-    this.#article = page.article;
-    if (this.#marks.every(isIntact)) return;
-    this.#marks = this.#marks.map(({ finding }) => createMark(finding, page.article, page.map));
-    this.#onMarks();
-  }
-
-  async #check({ article, map, truncated }: ReadPage): Promise<number> {
     this.#run.abort();
     this.#run = new AbortController();
     const { signal } = this.#run;
+    await givePageItsTurn();
+    const turns = { ...TURNS, onSlice: () => {}, budget: Number.POSITIVE_INFINITY, signal };
+    const reading = await runInSlices(readLivePage(), () => {}, turns);
+    if (reading.ended !== 'done') return { changed: false, worked: reading.worked };
+    const page = reading.result;
+    const changes = this.isDone ? changesBetween(this.#article, page.article) : everything(page.article);
+    if (changes === null) {
+      this.#follow(page);
+      return { changed: false, worked: reading.worked };
+    }
+    return { changed: true, worked: reading.worked + (await this.#check(page, changes, signal)) };
+  }
+
+  /** The same text, in other nodes perhaps: the findings stay, their words are found again. */
+  #follow({ article, map }: ReadPage): void {
+    this.#article = article;
+    if (this.#marks.every(isIntact)) return;
+    this.#marks = this.#marks.map(({ finding }) => createMark(finding, article, map));
+    this.#onMarks();
+  }
+
+  async #check(
+    { article, map, truncated }: ReadPage,
+    changes: Changes,
+    signal: AbortSignal,
+  ): Promise<number> {
     const isFirst = this.#marks.length === 0;
+    const marks = this.#marks.flatMap((mark) => {
+      const finding = changes.keep(mark.finding);
+      if (finding === null) return [];
+      return isIntact(mark) ? { ...mark, finding } : createMark(finding, article, map);
+    });
     this.#article = article;
     this.#status = 'checking';
     this.#bound = truncated ? 'text' : null;
 
-    const marks: Mark[] = [];
-    let sentences = 0;
     const checker = await this.#checker();
     const outcome = await runInSlices(
-      checker.check(article),
+      checker.check(article, changes.blocks),
       (findings: readonly Finding[]) => {
-        sentences++;
         for (const finding of findings) {
           if (marks.length < MAX_FINDINGS) marks.push(createMark(finding, article, map));
         }
       },
       {
-        now: () => performance.now(),
-        pause: givePageItsTurn,
+        ...TURNS,
+        // The first marks at once, then whenever there are twice as many: all are painted anew each time.
         onSlice: () => {
-          this.#sentences = sentences;
-          if (isFirst && marks.length > this.#marks.length) this.#show(marks);
+          if (isFirst && marks.length > 2 * this.#marks.length) this.#show(marks);
         },
         budget: CHECK_BUDGET,
         signal,
@@ -130,7 +139,7 @@ export class PageCheck {
     );
     if (outcome.ended === 'aborted') return outcome.worked;
     if (outcome.ended === 'budget') this.#bound = 'time';
-    this.#relevant = outcome.ended === 'done' ? outcome.result.relevant : marks.length > 0;
+    this.#relevant = (outcome.ended === 'done' && outcome.result.relevant) || marks.length > 0;
     this.#status = 'done';
     this.#show(marks);
     return outcome.worked;
@@ -140,16 +149,4 @@ export class PageCheck {
     this.#marks = marks.toSorted(inPageOrder);
     this.#onMarks();
   }
-}
-
-function isSameText(one: Article, other: Article): boolean {
-  return (
-    one.title === other.title &&
-    one.published?.date === other.published?.date &&
-    one.blocks.length === other.blocks.length &&
-    one.blocks.every(({ kind, text }, at) => {
-      const block = other.blocks[at];
-      return block !== undefined && block.kind === kind && block.text === text;
-    })
-  );
 }

@@ -30,7 +30,11 @@ export class Painter {
 
   /** Marks these, and nothing else. */
   paint(marks: readonly Mark[]): void {
-    this.#marks = marks.filter((mark) => !marks.some((other) => hides(other, mark, marks)));
+    const byBlock = Map.groupBy(marks, (mark) => mark.finding.span.block);
+    this.#marks = marks.filter((mark) => {
+      const near = byBlock.get(mark.finding.span.block) ?? [];
+      return !near.some((other) => hides(other, mark, near));
+    });
     for (const verdict of VERDICTS) {
       const ranges = this.#marks
         .filter((mark) => mark.finding.verdict === verdict)

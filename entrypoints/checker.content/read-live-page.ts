@@ -1,19 +1,24 @@
-import { type ReadPage, readPage } from './read-page';
+import { type ReadPage, readPageInSteps } from './read-page';
 
 /** The day in the United Kingdom, where the record's papers are dated. */
 const ukDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
+/** What is read of a page that cannot be. */
+const NOTHING: ReadPage = {
+  article: { title: '', published: null, blocks: [] },
+  map: { pieces: () => [] },
+  truncated: false,
+};
+
 /**
- * Reads the page that is open.
- *
- * @returns `null` for a page that cannot be read: pages can name their elements so that the document's own
- * functions are out of reach
+ * Reads the page that is open, in short steps. Of a page that cannot be read it gives nothing: pages can name
+ * their elements so that the document's own functions are out of reach.
  */
-export function readLivePage(): ReadPage | null {
+export function* readLivePage(): Generator<void, ReadPage> {
   try {
-    return readPage(document, { isVisible, today: ukDay.format(new Date()) });
+    return yield* readPageInSteps(document, { isVisible, today: ukDay.format(new Date()) });
   } catch {
-    return null;
+    return NOTHING;
   }
 }
 

@@ -32,7 +32,6 @@ export interface PrintedFile {
 export interface CheckedFile {
   readonly printed: PrintedFile;
   readonly origin: DateOrigin | null;
-  readonly sentences: number;
   /** The sentence that names what differs, for each finding. */
   readonly headlines: readonly string[];
 }
@@ -52,7 +51,6 @@ export function checkArticle(file: string, article: Article, checker: Checker): 
       findings: findings.map((finding) => printFinding(finding, article, starts)),
     },
     origin: article.published?.origin ?? null,
-    sentences: step.value.sentences,
     headlines: findings.map(({ headline }) => headline),
   };
 }

@@ -22,12 +22,12 @@ export interface ReportedFile extends Omit<CheckedFile, 'printed'> {
 }
 
 /** A checked file for people to read: what it is, and each finding with its reasons. */
-export function reportFile({ printed, origin, sentences, headlines }: ReportedFile): string {
+export function reportFile({ printed, origin, headlines }: ReportedFile): string {
   const { file, title, published, relevant, findings } = printed;
   const when =
     published === null || origin === null ? 'undated' : `published ${dayText(published)}, ${ORIGINS[origin]}`;
   const outcome = relevant
-    ? `${counted(findings.length, 'finding')} in ${counted(sentences, 'sentence')}. Unmarked text has not been checked.`
+    ? `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}. Unmarked text has not been checked.`
     : 'Not about the plant: nothing was checked.';
   const head = [file, `  ${title === '' ? '(no title)' : title}`, `  ${when}`, `  ${outcome}`];
   const rows = findings.map((finding, index) =>
@@ -40,8 +40,4 @@ export function reportFile({ printed, origin, sentences, headlines }: ReportedFi
     ].join('\n'),
   );
   return [head.join('\n'), ...rows].join('\n\n');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

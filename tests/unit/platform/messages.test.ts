@@ -104,7 +104,6 @@ describe('from the checker', () => {
     relevant: true,
     title: 'The plant',
     published: { date: '2024-04-18', origin: 'json-ld' },
-    sentences: 3,
     bound: null,
     findings: [],
   };

@@ -8,7 +8,6 @@ const PAGE = {
   relevant: true,
   title: 'The plant',
   published: null,
-  sentences: 3,
   bound: null,
   findings: [],
 };

@@ -1,6 +1,7 @@
 /** Dates in every usual form, relative ones against a page of Thursday 18 April 2024. */
 import { describe, expect, test } from 'vitest';
-import { type DateMention, findDates } from '../../../../engine/analyse/dates';
+import type { DateMention } from '../../../../engine/analyse/date-mention';
+import { findDates } from '../../../../engine/analyse/dates';
 import { covered, wordsIn } from '../words-of';
 
 const PAGE = '2024-04-18';

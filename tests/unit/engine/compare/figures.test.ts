@@ -74,6 +74,7 @@ describe('a claim with a settled value', () => {
       'accounts-differ',
       'This page: around 700 jobs. Record: 750 or 700 or hundreds.',
     ],
+    ['The plant has more than 700 jobs.', 'matches', 'This page: more than 700 jobs. Record: 750.'],
     ['The plant has 500 jobs.', 'differs', 'This page: 500 jobs. Record: 750.'],
     [
       'The plant has hundreds of jobs.',

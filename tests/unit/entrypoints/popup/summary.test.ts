@@ -14,7 +14,6 @@ function checked(status: 'checking' | 'done', count: number): TabState {
       relevant: true,
       title: 'Jobs',
       published: null,
-      sentences: 3,
       bound: null,
       findings: Array.from({ length: count }, () => ({ finding: finding(), text: '500', marked: true })),
     },
