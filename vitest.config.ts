@@ -6,7 +6,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/{unit,properties}/**/*.test.{ts,tsx}'] },
+        // Property tests look at hundreds of cases: on a busy machine that takes its time.
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,properties}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+        },
       },
       {
         // Learns anew for each file of labelled text, and holds what it measures against the floors.

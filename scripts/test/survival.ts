@@ -90,5 +90,6 @@ function tableLines(rows: readonly (readonly [string, ReadonlyMap<BrowserKind, T
 
 function leftOutLines(leftOut: ReadonlyMap<string, number>): string[] {
   if (leftOut.size === 0) return [];
-  return ['', 'not tried', ...[...leftOut].map(([why, cases]) => `${String(cases).padStart(4)} in ${why}`)];
+  const lines = [...leftOut].sort(([one], [other]) => one.localeCompare(other, 'en'));
+  return ['', 'not tried', ...lines.map(([why, cases]) => `${String(cases).padStart(4)} in ${why}`)];
 }

@@ -13,7 +13,10 @@ const NAMES = readdirSync(FOLDER)
 
 /** Reads the page that is open; then follows every word of the article back to the page's own text. */
 const READ = `(() => {
-  const { article, map } = reader.readLivePage();
+  const steps = reader.readLivePage();
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { article, map } = step.value;
   const astray = article.blocks.flatMap(({ text }, block) =>
     [...text.matchAll(/\\S+/g)].flatMap(({ index, 0: word }) => {
       const pieces = map.pieces({ block, start: index, end: index + word.length });

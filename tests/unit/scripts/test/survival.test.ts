@@ -47,8 +47,8 @@ describe('the table of cases survived', () => {
       'all                  2 of 2       1 of 1',
       '',
       'not tried',
-      '   2 in Firefox: no way in',
       '   1 in Chromium: no such thing',
+      '   2 in Firefox: no way in',
     ]);
   });
 
