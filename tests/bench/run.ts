@@ -5,12 +5,14 @@
 import { plainTable } from '../../scripts/evaluate/table';
 import type { Stage } from '../e2e/harness/stage';
 import { isKept, type Measure, measureTable } from './measure';
+import { measureChecker } from './parts/checker';
 import { measureGate } from './parts/gate';
 import { startBrowser } from './stage';
 
 /** The parts that need a browser, and those that do not. */
 const IN_BROWSER: Readonly<Record<string, (stage: Stage) => Promise<readonly Measure[]>>> = {
   gate: measureGate,
+  checker: measureChecker,
 };
 const APART: Readonly<Record<string, () => readonly Measure[] | Promise<readonly Measure[]>>> = {};
 
