@@ -1,7 +1,7 @@
 /** What a part of the benchmark gives, and how it is shown: one row a measure. */
 import type { Table } from '../../scripts/evaluate/table';
 
-export type Unit = 'ms' | 'µs' | 'KB' | 'MB' | '×' | '';
+export type Unit = 's' | 'ms' | 'µs' | 'KB' | 'MB' | '×' | '';
 
 /** How much may be spent: a fixed amount, or so many times the limit. */
 export type Budget = { readonly most: number } | { readonly timesLimit: number };

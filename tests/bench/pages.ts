@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { readLabelledFolder } from '../../data/build/labelled';
 import { splitSentences } from '../../engine/text/sentences';
-import type { Block } from '../../engine/types';
+import type { Article, Block } from '../../engine/types';
 import { newsPage } from '../e2e/harness/news-page';
 import { otherSentence } from './other-sentences';
 
@@ -15,24 +15,40 @@ export interface BenchPage {
   readonly sentences: readonly string[];
 }
 
-/** A page of articles about the plant, one after another, from the labelled text that the engine is tried on. */
-export function plantPage(size: number): BenchPage {
+/** An article about the plant: the labelled text that the engine is tried on, one piece after another. */
+export function plantArticle(size: number): Article {
   const blocks: Block[] = [];
-  const sentences: string[] = [];
+  let sentences = 0;
   for (const block of plantBlocks()) {
-    const own = splitSentences(block.text).map(({ start, end }) => block.text.slice(start, end));
-    if (sentences.length + own.length > size) break;
+    sentences += splitSentences(block.text).length;
+    if (sentences > size) break;
     blocks.push(block);
-    sentences.push(...own);
   }
-  const body = blocks.map(markup).join('\n');
-  return { html: newsPage({ title: 'The plant at Newton Aycliffe', published: '2024-07-18', body }), sentences };
+  return {
+    title: 'The plant at Newton Aycliffe',
+    published: { date: '2024-07-18', origin: 'given' },
+    blocks,
+  };
+}
+
+/** A page with such an article. */
+export function plantPage(size: number): BenchPage {
+  const { title, blocks } = plantArticle(size);
+  const sentences = blocks.flatMap(({ text }) =>
+    splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+  );
+  return {
+    html: newsPage({ title, published: '2024-07-18', body: blocks.map(markup).join('\n') }),
+    sentences,
+  };
 }
 
 /** A page of local news that has nothing to do with the plant. */
 export function otherPage(size: number): BenchPage {
   const sentences = Array.from({ length: size }, (_, at) => otherSentence(at));
-  const paragraphs = Array.from({ length: Math.ceil(size / 3) }, (_, at) => sentences.slice(3 * at, 3 * at + 3));
+  const paragraphs = Array.from({ length: Math.ceil(size / 3) }, (_, at) =>
+    sentences.slice(3 * at, 3 * at + 3),
+  );
   const body = paragraphs.map((paragraph) => `<p>${paragraph.join(' ')}</p>`).join('\n');
   return { html: newsPage({ title: 'News from the county', published: '2024-07-18', body }), sentences };
 }
@@ -52,7 +68,10 @@ function* plantBlocks(): Generator<Block, never> {
     for (const [at, { article }] of articles.entries()) {
       for (const { kind, text } of article.blocks) {
         if (kind === 'heading' || kind === 'headline') continue;
-        yield { kind, text: round === 0 ? text : `${text} That was at ${clock(round * articles.length + at)}.` };
+        yield {
+          kind,
+          text: round === 0 ? text : `${text} That was at ${clock(round * articles.length + at)}.`,
+        };
       }
     }
   }

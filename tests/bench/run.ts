@@ -6,15 +6,28 @@ import { plainTable } from '../../scripts/evaluate/table';
 import type { Stage } from '../e2e/harness/stage';
 import { isKept, type Measure, measureTable } from './measure';
 import { measureChecker } from './parts/checker';
+import { measureEngine } from './parts/engine';
 import { measureGate } from './parts/gate';
+import { measureGrowth } from './parts/growth';
+import { measureInteraction } from './parts/interaction';
+import { measureLiveBlog } from './parts/live-blog';
+import { measurePopup } from './parts/popup';
+import { measureSizes } from './parts/sizes';
 import { startBrowser } from './stage';
 
 /** The parts that need a browser, and those that do not. */
 const IN_BROWSER: Readonly<Record<string, (stage: Stage) => Promise<readonly Measure[]>>> = {
   gate: measureGate,
   checker: measureChecker,
+  interaction: measureInteraction,
+  'live-blog': measureLiveBlog,
+  popup: measurePopup,
 };
-const APART: Readonly<Record<string, () => readonly Measure[] | Promise<readonly Measure[]>>> = {};
+const APART: Readonly<Record<string, () => readonly Measure[] | Promise<readonly Measure[]>>> = {
+  sizes: measureSizes,
+  engine: measureEngine,
+  growth: measureGrowth,
+};
 
 const names = [...Object.keys(IN_BROWSER), ...Object.keys(APART)];
 const asked = process.argv.slice(2);

@@ -134,7 +134,9 @@ async function shiftOf(page: Page): Promise<number> {
       new Promise<number>((resolve) => {
         new PerformanceObserver((list, observer) => {
           observer.disconnect();
-          resolve(list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0));
+          resolve(
+            list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0),
+          );
         }).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => resolve(0), 100);
       }),
