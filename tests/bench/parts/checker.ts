@@ -51,6 +51,7 @@ function measuresOf(size: number, runs: readonly Run[]): Measure[] {
   });
   return [
     own('injection to first marks', 'ms', size === SOON.size ? { most: SOON.most } : null, (r) => r.first),
+    own('main thread until the first marks', 'ms', null, (r) => r.untilFirst),
     own('injection to all marks', 'ms', null, (r) => r.all),
     own('longest task', 'ms', { most: 50 }, (r) => r.longest),
     {
@@ -67,7 +68,8 @@ interface Run {
   /** Milliseconds from asking for the checker. */
   readonly first: number;
   readonly all: number;
-  /** Milliseconds of main thread until everything has been painted. */
+  /** Milliseconds of main thread until the first marks, and until everything has been painted. */
+  readonly untilFirst: number;
   readonly longest: number;
   readonly total: number;
   /** Megabytes. */
@@ -94,6 +96,7 @@ async function run(stage: Stage, plant: BenchPage): Promise<Run> {
   const tasks = trace.tasks(injected, trace.mark('bench:checked'));
   return {
     first: trace.mark(PAINTED) - injected,
+    untilFirst: totalOf(trace.tasks(injected, trace.mark(PAINTED))),
     all: (painted.at(-1) ?? 0) - injected,
     longest: longestOf(tasks),
     total: totalOf(tasks),
