@@ -61,17 +61,26 @@ export class Painter {
     this.#roots.clear();
   }
 
+  /** Changes what is registered by what has come and gone: the browser paints anew what it is given anew. */
   #register(name: string, ranges: readonly Range[], priority: number): void {
     const before = this.#highlights.get(name);
-    if (ranges.length > 0) {
+    if (before === undefined) {
+      if (ranges.length === 0) return;
       const highlight = new Highlight(...ranges);
       highlight.priority = priority;
       this.#highlights.set(name, highlight);
       CSS.highlights.set(name, highlight);
-    } else if (before !== undefined) {
-      this.#highlights.delete(name);
-      if (CSS.highlights.get(name) === before) CSS.highlights.delete(name);
+      return;
     }
+    const wanted = new Set<AbstractRange>(ranges);
+    for (const range of before) if (!wanted.has(range)) before.delete(range);
+    for (const range of wanted) if (!before.has(range)) before.add(range);
+    if (before.size > 0) {
+      if (!CSS.highlights.has(name)) CSS.highlights.set(name, before);
+      return;
+    }
+    this.#highlights.delete(name);
+    if (CSS.highlights.get(name) === before) CSS.highlights.delete(name);
   }
 
   #adopt(): void {
