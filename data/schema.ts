@@ -148,7 +148,13 @@ function claimSchema(known: Known, id: string) {
       settled: v.optional(v.nullable(positiveInteger), null),
       facets: list(labelled),
       stances: list(
-        mapping({ id: newId, label: text, contraries: references(stance), changedBy: references(stance) }),
+        mapping({
+          id: newId,
+          label: text,
+          contraries: references(stance),
+          changedBy: references(stance),
+          demand: v.optional(v.boolean(), false),
+        }),
       ),
       derived: list(derivedSchema(id, claim, known)),
       note: optionalText,

@@ -33,7 +33,9 @@ function speaksOfAnotherTime({ analysis }: ReadSentence): boolean {
   // "since 2017" is of now.
   const isStart = (date: DateMention) => analysis.words[date.from - 1]?.token.lower === 'since';
   const fixed = analysis.dates.filter((date) => date.dated && !isStart(date));
-  return fixed.some(isOutside) && !analysis.dates.some((date) => date.when !== null && !isOutside(date));
+  // "in 2019 it warned of lay-offs within two years": a span is told from the time spoken of, not from the page's.
+  const within = (date: DateMention) => date.grain !== 'span' && date.when !== null && !isOutside(date);
+  return fixed.some(isOutside) && !analysis.dates.some(within);
 }
 
 function isOutside({ when }: DateMention): boolean {

@@ -129,6 +129,8 @@ export interface Stance {
   readonly contraries: readonly string[];
   /** Ids of stances of the same claim by which a later statement changes this one. */
   readonly changedBy: readonly string[];
+  /** Whether it asks or promises that something be done, which neither holds nor fails as a state does. */
+  readonly demand: boolean;
 }
 
 /** One of the things that a claim of kind figure may count: "work at the plant", "jobs at risk". */

@@ -57,7 +57,10 @@ export function compareFigure(question: Question, asked: FigureQuestion, owners:
     return [{ quantity, owned: isOwned(question, asked, owner, owners, alone), ...verdict }];
   });
   // A figure nearer to another owner counts only if it is the recorded one: a guess at the owner can be wrong.
-  const usable = judged.filter((each) => each.owned || each.verdict !== 'differs');
+  // "Hundreds" is anybody's.
+  const usable = judged.filter(
+    (each) => each.owned || (each.verdict !== 'differs' && each.quantity.qualifier !== 'vague'),
+  );
   const best =
     usable.find((each) => each.verdict === 'matches' && each.owned) ??
     usable.find((each) => each.verdict !== 'differs' && each.owned) ??

@@ -17,6 +17,7 @@ export function compareStance(question: Question, dates: SourceDates): Compariso
   const stance = stanceOf(nearest, claim);
   if (!stance) return null;
   const opposite = statementsWhere(hits, (statement) => answersAny(statement, claim, stance.contraries));
+  if (stance.demand) return position(question, nearest, stance, []);
   if (claim.kind === 'position') return position(question, nearest, stance, opposite);
   return agreeing(question, nearest, stance, dates);
 }

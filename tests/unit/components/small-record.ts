@@ -68,8 +68,8 @@ export const SMALL_RECORD: StoryRecord = {
     {
       ...claim('could-it', 'position'),
       stances: [
-        { id: 'yes', label: 'Yes, it could', contraries: ['no'], changedBy: [] },
-        { id: 'no', label: 'No, it could not', contraries: ['yes'], changedBy: [] },
+        { id: 'yes', label: 'Yes, it could', contraries: ['no'], changedBy: [], demand: false },
+        { id: 'no', label: 'No, it could not', contraries: ['yes'], changedBy: [], demand: false },
       ],
     },
     claim('roles', 'role'),

@@ -25,6 +25,7 @@ test.each([
   ['Hitachi', 'The factory had 750 jobs in 2024 and 700 in 2019.', true],
   ['Hitachi', 'The factory has had 750 jobs since 2019.', true],
   ['Hitachi', 'The factory had 750 jobs in April.', true],
+  ['Hitachi', 'In 2019 it feared for 750 jobs within two years.', false],
 ])('under “%s”, “%s”: %s', (title, text, expected) => expect(speaksTo(title, text)).toBe(expected));
 
 test('a claim of another place is spoken of by naming that place', () => {

@@ -98,6 +98,7 @@ describe('a claim with a settled value', () => {
     ['no figure', 'The plant has jobs.'],
     ['a figure of something else', 'The plant has 750 trains.'],
     ['another vague word', 'The plant has thousands of jobs.'],
+    ['a vague word of somebody else’s', 'The supply chain has hundreds of jobs.'],
     ['a figure that is nowhere near', 'The plant has 90,000 jobs.'],
   ])('%s says nothing', (_, text) => expect(compare(text, settled, record)).toBeNull());
 });

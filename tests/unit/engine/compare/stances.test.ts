@@ -65,6 +65,14 @@ describe('a state', () => {
   });
 });
 
+test('a demand is on record, where a state would match', () => {
+  const asked = claim('state', {
+    stances: [stance('asked', { label: 'More were asked for', demand: true })],
+  });
+  const made = question(asked, 'They want more.', [statement('one', [takes('asked')])], null, finders);
+  expect(compareStance(made, DATES)?.verdict).toBe('on-record');
+});
+
 test('an event does not change', () => {
   expect(compare('event', 'They ordered none.', [REFUSED, OPEN], '2024-05-01')?.verdict).toBe('matches');
 });
