@@ -7,6 +7,8 @@ const noteSchema = v.strictObject({
   origin: v.picklist(['given', 'own']),
   read: v.boolean(),
   about: v.string(),
+  /** Whether the engine is measured on it; text that was written to be learned from is not. */
+  measured: v.optional(v.boolean(), true),
 });
 
 /** What is known of one file. */
@@ -19,12 +21,12 @@ export interface FileNote {
   readonly about: string;
 }
 
-/** The notes in the order of the file. Throws an error where notes and files do not fit one another. */
+/** The notes of the files that are measured, in the order of the file. Throws an error where notes and files do not fit one another. */
 export function readFileNotes(path: string, files: ReadonlySet<string>): FileNote[] {
   return parseFileNotes(readFileSync(path, 'utf8'), files);
 }
 
-/** The notes in a text of JSON. */
+/** The notes in a text of JSON, those of files that are not measured left out. */
 export function parseFileNotes(text: string, files: ReadonlySet<string>): FileNote[] {
   const notes = v.parse(v.record(v.string(), noteSchema), JSON.parse(text));
   for (const file of files) {
@@ -35,5 +37,7 @@ export function parseFileNotes(text: string, files: ReadonlySet<string>): FileNo
     if (!files.has(file))
       throw new Error(`tests/evaluation/files.json speaks of ${file}, which is not there; take it out`);
   }
-  return Object.entries(notes).map(([file, note]) => ({ file, ...note }));
+  return Object.entries(notes).flatMap(([file, { measured, ...note }]) =>
+    measured ? [{ file, ...note }] : [],
+  );
 }

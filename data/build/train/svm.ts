@@ -28,8 +28,8 @@ export function layOut(examples: readonly Example[]): Examples {
 }
 
 export interface SvmOptions {
-  /** Cost of an example on the wrong side of the margin. */
-  readonly cost: number;
+  /** Cost of each example on the wrong side of the margin. */
+  readonly costs: Float64Array;
   readonly rounds: number;
 }
 
@@ -53,7 +53,6 @@ export function trainSvm(
 ): Float64Array {
   const weights = new Float64Array(size);
   const alpha = new Float64Array(labels.length);
-  const extra = 1 / (2 * options.cost);
   const random = generator(20_240_704);
   const all = Int32Array.from([...labels.keys()].filter((i) => labels[i] !== 0));
   let order = all.slice();
@@ -67,6 +66,7 @@ export function trainSvm(
       const to = starts[i + 1] ?? 0;
       const y = labels[i] ?? 0;
       const old = alpha[i] ?? 0;
+      const extra = 1 / (2 * (options.costs[i] ?? 0));
       const gradient = y * sum(weights, features, from, to) - 1 + extra * old;
       if (old > 0 || gradient < WELL_OUTSIDE) near[nearCount++] = i;
       const next = Math.max(0, old - gradient / (to - from + extra));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { layOut, scoresOf, trainSvm } from '../../../../data/build/train/svm';
 
 const BIAS = 3;
-const OPTIONS = { cost: 1, rounds: 50 };
+const OPTIONS = { costs: new Float64Array(6).fill(1), rounds: 50 };
 const examples = [[0, 1], [0], [0, 2], [1, 2], [1], [2]].map((features) =>
   Int32Array.from([...features, BIAS]),
 );
@@ -25,8 +25,18 @@ test('a feature that tells the classes apart bears the weight', () => {
 test('the optimum of one example of each class is reached', () => {
   // One feature on each side: by symmetry w = a, -a with a = 2C / (1 + 2C), the squared hinge's own shrinkage.
   const two = layOut([Int32Array.of(0), Int32Array.of(1)]);
-  const weights = trainSvm(two, Int8Array.of(1, -1), 2, { cost: 0.5, rounds: 100 });
+  const weights = trainSvm(two, Int8Array.of(1, -1), 2, {
+    costs: Float64Array.of(0.5, 0.5),
+    rounds: 100,
+  });
   expect([...weights]).toEqual([expect.closeTo(0.5, 10), expect.closeTo(-0.5, 10)]);
+});
+
+test('an example that costs more has more weight', () => {
+  const two = layOut([Int32Array.of(0), Int32Array.of(1)]);
+  const costs = Float64Array.of(0.5, 5);
+  const [cheap = 0, dear = 0] = trainSvm(two, Int8Array.of(1, 1), 2, { costs, rounds: 100 });
+  expect(dear).toBeGreaterThan(cheap);
 });
 
 test('an example labelled 0 is left out', () => {

@@ -12,6 +12,11 @@ test('notes keep their order', () => {
   ]);
 });
 
+test('a file that is only learned from is left out', () => {
+  const text = JSON.stringify({ 'a.jsonl': NOTE, 'b.jsonl': { ...NOTE, measured: false } });
+  expect(parseFileNotes(text, new Set(['a.jsonl', 'b.jsonl']))).toEqual([{ file: 'a.jsonl', ...NOTE }]);
+});
+
 test.each([
   ['a file without a note', { 'a.jsonl': NOTE }, ['a.jsonl', 'b.jsonl'], /nothing of b\.jsonl; add/],
   [
