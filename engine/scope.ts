@@ -1,7 +1,7 @@
 import type { DateMention } from './analyse/date-mention';
 import type { Owners } from './analyse/owner';
 import type { ReadSentence } from './analyse/read-article';
-import type { Claim } from './types';
+import type { Claim, IsoDate } from './types';
 
 /**
  * May a sentence speak to a claim at all? The words of the story are the words of other stories too:
@@ -26,19 +26,35 @@ function isOfOneMoment(claim: Claim): boolean {
 
 /** First and last day of what the record's articles tell as news, the praise of 2023 included. */
 const STORY = { earliest: '2023-01-01', latest: '2024-12-31' };
-/** The year of the opening is told beside everything else. */
-const OPENING = '2015';
+/** The opening is told beside everything else, "nine years ago" too, and by some in another year. */
+const OPENING = { earliest: '2015-01-01', latest: '2015-12-31' };
+const OPEN = 'open';
+/** Words between an opening and its date. */
+const NEAR = 5;
 
-function speaksOfAnotherTime({ analysis }: ReadSentence): boolean {
+function speaksOfAnotherTime({ analysis, published }: ReadSentence): boolean {
+  const { words, concepts, dates } = analysis;
   // "since 2017" is of now.
-  const isStart = (date: DateMention) => analysis.words[date.from - 1]?.token.lower === 'since';
-  const fixed = analysis.dates.filter((date) => date.dated && !isStart(date));
+  const isStart = (date: DateMention) => words[date.from - 1]?.token.lower === 'since';
+  const isOpening = (date: DateMention) =>
+    concepts.some(
+      ({ concept, from, to }) => concept === OPEN && date.from - to <= NEAR && from - date.to <= NEAR,
+    );
+  const fixed = dates.filter((date) => date.dated && !isStart(date) && !isOpening(date));
+  const isOutside = (date: DateMention) => isOutsideStory(date, published);
   // "in 2019 it warned of lay-offs within two years": a span is told from the time spoken of, not from the page's.
   const within = (date: DateMention) => date.grain !== 'span' && date.when !== null && !isOutside(date);
-  return fixed.some(isOutside) && !analysis.dates.some(within);
+  return fixed.some(isOutside) && !dates.some(within);
 }
 
-function isOutside({ when }: DateMention): boolean {
-  if (when === null || when.earliest.startsWith(OPENING)) return false;
-  return when.latest < STORY.earliest || when.earliest > STORY.latest;
+function isOutsideStory({ when }: DateMention, published: IsoDate | null): boolean {
+  if (when === null || (when.earliest <= OPENING.latest && when.latest >= OPENING.earliest)) return false;
+  if (when.latest < STORY.earliest) return true;
+  // What is feared for the coming year is of now.
+  const comingYear = published === null ? '' : addYear(published);
+  return when.earliest > STORY.latest && when.earliest > comingYear;
+}
+
+function addYear(date: IsoDate): IsoDate {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 }

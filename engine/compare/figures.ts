@@ -45,7 +45,7 @@ export function compareFigure(question: Question, asked: FigureQuestion, owners:
   const candidates = sentence.quantities
     .map((quantity) => ({
       quantity,
-      amount: amountIn(quantity, asked.unit),
+      amount: amountIn(quantity, asked.unit) ?? bareAmount(quantity, answers),
       owner: ownerOf(sentence, quantity, owners),
     }))
     .filter(({ amount }) => amount !== null);
@@ -205,6 +205,12 @@ function amountIn(quantity: Quantity, unit: string): Amount | null {
   const scale = scaleOf(quantity, unit);
   if (scale === null) return null;
   return { low: quantity.low * scale, high: quantity.high * scale, qualifier: quantity.qualifier };
+}
+
+/** A number that counts nothing named ("put the figure at 700") is the claim's where it is a recorded one. */
+function bareAmount({ unit, low, high, qualifier }: Quantity, recorded: readonly Recorded[]): Amount | null {
+  if (unit !== null || low !== high || !recorded.some(({ answer }) => answer.amount === low)) return null;
+  return { low, high, qualifier };
 }
 
 function scaleOf(quantity: Quantity, unit: string): number | null {
