@@ -154,6 +154,7 @@ function claimSchema(known: Known, id: string) {
           contraries: references(stance),
           changedBy: references(stance),
           demand: v.optional(v.boolean(), false),
+          forecast: v.optional(v.boolean(), false),
         }),
       ),
       derived: list(derivedSchema(id, claim, known)),

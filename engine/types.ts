@@ -131,6 +131,8 @@ export interface Stance {
   readonly changedBy: readonly string[];
   /** Whether it asks or promises that something be done, which neither holds nor fails as a state does. */
   readonly demand: boolean;
+  /** Whether it is about what may come, so that “could” and “may” belong to it rather than keep it from being said. */
+  readonly forecast: boolean;
 }
 
 /** One of the things that a claim of kind figure may count: "work at the plant", "jobs at risk". */

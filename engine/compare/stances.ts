@@ -35,7 +35,10 @@ function contraryIn(
   for (const stance of claim.stances) {
     const concept = stanceConcept(claim.id, stance.id);
     const mention = sentence.concepts.find(
-      (each) => each.concept === concept && !isNegated(sentence, each) && !isHedged(sentence, each),
+      (each) =>
+        each.concept === concept &&
+        !isNegated(sentence, each) &&
+        (stance.forecast || !isHedged(sentence, each)),
     );
     if (mention) return { stance, mention };
   }

@@ -68,8 +68,22 @@ export const SMALL_RECORD: StoryRecord = {
     {
       ...claim('could-it', 'position'),
       stances: [
-        { id: 'yes', label: 'Yes, it could', contraries: ['no'], changedBy: [], demand: false },
-        { id: 'no', label: 'No, it could not', contraries: ['yes'], changedBy: [], demand: false },
+        {
+          id: 'yes',
+          label: 'Yes, it could',
+          contraries: ['no'],
+          changedBy: [],
+          demand: false,
+          forecast: false,
+        },
+        {
+          id: 'no',
+          label: 'No, it could not',
+          contraries: ['yes'],
+          changedBy: [],
+          demand: false,
+          forecast: false,
+        },
       ],
     },
     claim('roles', 'role'),

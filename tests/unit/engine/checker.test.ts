@@ -77,6 +77,18 @@ const CASES: readonly (readonly [published: string, text: string, claim: string,
   ],
   [CAMPAIGN, 'A formal redundancy process has begun at Hitachi.', 'redundancy-process', 'differs'],
   [CAMPAIGN, 'No formal redundancy process has begun at Hitachi.', 'redundancy-process', 'matches'],
+  [
+    CAMPAIGN,
+    'In April Rachel Reeves warned that a redundancy consultation at Hitachi could begin in August.',
+    'redundancy-process',
+    'differs',
+  ],
+  [
+    AUTUMN,
+    'Hitachi said that conversations about Newton Aycliffe were “ongoing and productive”.',
+    'hitachi-position',
+    'quote-differs',
+  ],
   [AUTUMN, 'John Healey said he felt for the Hitachi workforce.', 'workforce-sympathy', 'on-record'],
   [
     SPRING,

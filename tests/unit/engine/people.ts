@@ -87,6 +87,7 @@ export const FINDERS: Finders = {
     'hitachi-name': [compilePhrase('Hitachi')],
     'newton-aycliffe': [compilePhrase('Newton Aycliffe')],
     'other-company': [compilePhrase('Siemens'), compilePhrase('Goole')],
+    open: [compilePhrase('opened')],
   }),
   entities: new EntityFinder(CAST),
 };

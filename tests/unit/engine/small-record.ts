@@ -22,7 +22,15 @@ export function claim(kind: ClaimKind, given: Partial<Claim> = {}): Claim {
 }
 
 export function stance(id: string, given: Partial<Stance> = {}): Stance {
-  return { id, label: `Label of ${id}`, contraries: [], changedBy: [], demand: false, ...given };
+  return {
+    id,
+    label: `Label of ${id}`,
+    contraries: [],
+    changedBy: [],
+    demand: false,
+    forecast: false,
+    ...given,
+  };
 }
 
 export function statement(id: string, answers: readonly Answer[], given: Partial<Statement> = {}): Statement {

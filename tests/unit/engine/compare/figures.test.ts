@@ -76,6 +76,7 @@ describe('a claim with a settled value', () => {
     ],
     ['The plant has more than 700 jobs.', 'matches', 'This page: more than 700 jobs. Record: 750.'],
     ['The plant has 500 jobs.', 'differs', 'This page: 500 jobs. Record: 750.'],
+    ['She put the figure for the plant at 750.', 'matches', 'This page: 750. Record: 750.'],
     [
       'The plant has hundreds of jobs.',
       'matches',

@@ -56,6 +56,8 @@ test.each([
 test('short words differ by one of two', () => {
   expect(alignQuotation('completely wrong', 'completely right')?.kind).toBe('near');
   expect(alignQuotation('quite wrong', 'completely right')).toBeNull();
+  expect(alignQuotation('ongoing and productive', 'ongoing and constructive')?.kind).toBe('near');
+  expect(alignQuotation('friendly and productive', 'ongoing and constructive')).toBeNull();
 });
 
 test('a record of a few words is not taken for the whole of a long quotation', () => {

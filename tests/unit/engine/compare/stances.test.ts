@@ -105,6 +105,14 @@ describe('the contrary of what is on record', () => {
     expect(compare('state', text, [REFUSED, OPEN], '2024-10-01')?.verdict).toBe('differs');
   });
 
+  test('a possibility differs from another that was foreseen', () => {
+    const forecast = claim('state', {
+      stances: STANCES.map((each) => ({ ...each, forecast: each.id === 'agreed' })),
+    });
+    const made = question(forecast, 'They might have agreed to order trains.', [REFUSED], null, finders);
+    expect(compareStance(made, DATES)?.verdict).toBe('differs');
+  });
+
   test('marks the words that say it', () => {
     expect(compare('event', 'Now they agreed to order trains.', [REFUSED], null)?.words).toEqual({
       from: 2,
