@@ -4,7 +4,7 @@ import type { Comparison, Question } from './compare/comparison';
 import { compareDate, compareEventDay } from './compare/dates';
 import { compareFigure } from './compare/figures';
 import { markedSpan } from './compare/marked-span';
-import { Posts } from './compare/posts';
+import { Posts, titledPersons } from './compare/posts';
 import { compareQuotes, type Voices, voicesOf } from './compare/quotes';
 import { SourceDates } from './compare/source-dates';
 import { compareStance } from './compare/stances';
@@ -44,18 +44,18 @@ export class Judge {
     const tokens = indexTokens(sentence.analysis);
     const made: Finding[] = [];
     for (const { claim: id, score } of decisions) {
-      const question = this.question(id, sentence, tokens);
-      if (question && !inScope(sentence, question.claim, this.owners)) continue;
+      const claim = this.claims.get(id);
+      if (!claim || !inScope(sentence, claim, this.owners)) continue;
+      const question = this.question(claim, sentence, tokens);
       const comparison = question && this.compare(question, sentence);
-      if (question && comparison) made.push(toFinding(sentence, question.claim, comparison, score));
+      if (comparison) made.push(toFinding(sentence, claim, comparison, score));
     }
     return [...made, ...this.roles(sentence, tokens)];
   }
 
-  private question(id: string, sentence: ReadSentence, tokens: readonly string[]): Question | null {
-    const claim = this.claims.get(id);
-    const hits = this.index.nearest(id, tokens);
-    if (!claim || hits.length === 0) return null;
+  private question(claim: Claim, sentence: ReadSentence, tokens: readonly string[]): Question | null {
+    const hits = this.index.nearest(claim.id, tokens);
+    if (hits.length === 0) return null;
     return { claim, sentence: sentence.analysis, hits, published: sentence.published };
   }
 
@@ -76,11 +76,12 @@ export class Judge {
 
   /** Posts need no decision: a person named with an office is the claim. */
   private roles(sentence: ReadSentence, tokens: readonly string[]): Finding[] {
-    if (sentence.analysis.offices.length === 0) return [];
+    // The index is asked only where there is something to compare.
+    if (titledPersons(sentence.analysis).length === 0) return [];
     return this.record.claims
       .filter((claim) => claim.kind === 'role')
       .flatMap((claim) => {
-        const question = this.question(claim.id, sentence, tokens);
+        const question = this.question(claim, sentence, tokens);
         if (!question) return [];
         return this.posts
           .compare(question, this.record.ends)

@@ -62,7 +62,8 @@ export function findNumbers(words: readonly Word[]): NumberMention[] {
   return found;
 }
 
-function numberAt(words: readonly Word[], at: number): NumberMention | null {
+/** The number that begins at a word; `null` where none does. */
+export function numberAt(words: readonly Word[], at: number): NumberMention | null {
   const mention =
     digitsAt(words, at) ??
     vagueAt(words, at) ??

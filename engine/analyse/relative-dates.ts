@@ -3,7 +3,7 @@ import type { Interval } from '../types';
 import type { Word } from './concepts';
 import type { DateMention } from './date-mention';
 import { lower, RECORD_YEAR, yearNumber } from './date-words';
-import { findNumbers } from './numbers';
+import { numberAt } from './numbers';
 
 /** Dates told from the page's own: "last week", "by Christmas", "nine years ago", "within 12 months". */
 
@@ -17,8 +17,13 @@ export function relativeDate(words: readonly Word[], at: number, today: number |
   );
 }
 
+/** Words that such a close begins with, besides the number of a year. */
+const CLOSES = new Set('christmas year end close back new'.split(' '));
+
 /** "the end of the year", "year-end", "Christmas", "2024 is out": the close of a year, its last three months. */
 export function endOfPeriod(words: readonly Word[], at: number, today: number | null): DateMention | null {
+  const first = words[at]?.token;
+  if (!first || !(first.kind === 'number' || CLOSES.has(first.lower))) return null;
   const thisYear = today === null ? RECORD_YEAR : partsOf(today).year;
   const phrase = [0, 1, 2, 3].map((i) => lower(words, at + i));
   const before = [lower(words, at - 2), lower(words, at - 1)];
@@ -125,11 +130,11 @@ const MOST_SLACK = 730;
 
 /** "within 12 months", "inside a year", "nine years ago", "a week ago", "almost a decade after". */
 function distance(words: readonly Word[], at: number, today: number | null): DateMention | null {
-  const number = findNumbers(words.slice(at, at + 4))[0];
-  const counted = number?.from === 0 && !number.vague ? number : null;
+  const number = numberAt(words, at);
+  const counted = number?.vague === false ? number : null;
   const count = counted?.value ?? (/^(a|an|one)$/.test(lower(words, at)) ? 1 : null);
   if (count === null) return null;
-  const unitAt = counted ? at + counted.to : at + 1;
+  const unitAt = counted?.to ?? at + 1;
   const days = UNIT_DAYS.get(lower(words, unitAt).replace(/s'?$/, ''));
   if (days === undefined || words[unitAt]?.afterBreak || count * days > LONGEST_YEARS * 366) return null;
   const after = lower(words, unitAt + 1);
