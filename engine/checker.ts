@@ -27,9 +27,6 @@ export interface Checker {
   check(article: Article, blocks?: BlockRange): Generator<readonly Finding[], CheckSummary>;
 }
 
-/** On a page about something else a claim must be surer than elsewhere: there most sentences that sound like one are none. */
-const SURE_ELSEWHERE = 0.95;
-
 /** Makes a checker. The work done here is done once: about as much as checking a short page. */
 export function createChecker(dataset: Dataset): Checker {
   const { record, matcher } = dataset;
@@ -48,9 +45,7 @@ export function createChecker(dataset: Dataset): Checker {
       const page = read(article);
       if (!page.relevant) return { relevant: false };
       for (const sentence of page.sentences(blocks)) {
-        const decisions = decider.decide(featuresOf(sentence));
-        const sure = page.aboutPlant ? decisions : decisions.filter(({ score }) => score >= SURE_ELSEWHERE);
-        const findings = judge.findings(sentence, sure);
+        const findings = judge.findings(sentence, decider.decide(featuresOf(sentence), page.aboutPlant));
         found += findings.length;
         yield findings;
       }

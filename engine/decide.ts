@@ -13,6 +13,9 @@ export interface Decision {
   readonly score: number;
 }
 
+/** Probability that a claim needs on a page about something else: most sentences there that sound like one are none. */
+const SURE_ELSEWHERE = 0.95;
+
 /** Decides for all claims at once: a sentence's features are walked a single time. */
 export class Decider {
   private readonly heads: readonly ModelHead[];
@@ -31,8 +34,12 @@ export class Decider {
     this.added = new Uint32Array(this.table.rows);
   }
 
-  /** The claims whose score reaches their threshold, most certain first. */
-  decide({ atoms, singles }: SentenceFeatures): Decision[] {
+  /**
+   * The claims whose score reaches their threshold, most certain first.
+   *
+   * @param aboutPlant whether the page is about the plant; on others a claim must be surer
+   */
+  decide({ atoms, singles }: SentenceFeatures, aboutPlant: boolean): Decision[] {
     this.sentences++;
     for (let claim = 0; claim < this.heads.length; claim++) this.scores[claim] = this.heads[claim]?.bias ?? 0;
     for (const single of singles) this.add(this.table.rowOfSingle(single));
@@ -42,6 +49,7 @@ export class Decider {
         const score = this.scores[claim] ?? 0;
         return score >= head.threshold ? [{ claim: head.claim, score: probability(score, head.platt) }] : [];
       })
+      .filter(({ score }) => aboutPlant || score >= SURE_ELSEWHERE)
       .sort((a, b) => b.score - a.score);
   }
 

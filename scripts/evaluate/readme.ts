@@ -18,13 +18,21 @@ export function accuracySection(
   notes: readonly FileNote[],
   day: Date,
 ): string {
-  const { all, unread } = figures.groups;
-  const unreadFiles = notes.filter((note) => !note.read).length;
+  const { all, given, own, unread } = figures.groups;
+  const count = (is: (note: FileNote) => boolean) => notes.filter(is).length;
   const rates = table(
     ['text', ...RATES, VERDICTS],
     [
       withVerdicts(`all ${notes.length} files of labelled text`, all),
-      withVerdicts(`the ${unreadFiles} files that nobody read while writing the lexicon`, unread),
+      withVerdicts(
+        `${count((note) => note.origin === 'given')} files of the corpus that the project began with`,
+        given,
+      ),
+      withVerdicts(`${count((note) => note.origin === 'own')} files written for this project since`, own),
+      withVerdicts(
+        `the ${count((note) => !note.read)} files that nobody read while writing the lexicon`,
+        unread,
+      ),
       withVerdicts(`${pages.length} whole pages, read from their HTML`, allPages),
     ],
   );

@@ -53,6 +53,7 @@ interface PreparedUnit extends Unit {
   readonly file: string;
   /** Whether its page passes the gate. */
   readonly relevant: boolean;
+  readonly aboutPlant: boolean;
   readonly sentences: readonly { readonly sentence: ReadSentence; readonly features: SentenceFeatures }[];
 }
 
@@ -97,7 +98,7 @@ export function judgeFolds(
     return units.flatMap((unit) => {
       const read = unit.relevant || stages.everyPage ? unit.sentences : [];
       const found = read.flatMap(({ sentence, features }) =>
-        stages.findings(judge, sentence, decider.decide(features)),
+        stages.findings(judge, sentence, decider.decide(features, unit.aboutPlant)),
       );
       return scoreUnit(unit, found).map((outcome) => ({ ...outcome, file }));
     });
@@ -124,6 +125,7 @@ function unitReader(
       labels,
       text: article.blocks[block]?.text ?? '',
       relevant: page.relevant,
+      aboutPlant: page.aboutPlant,
       sentences: sentences
         .filter((sentence) => sentence.span.block === block)
         .map((whole) => {

@@ -39,6 +39,8 @@ const section = accuracySection(
 test.each([
   ['its day', 'Measured on 4 July 2024 by'],
   ['all files', '| all 2 files of labelled text | 0.800 | 0.800 | 0.800 | 0.750 |'],
+  ['given files', '| 1 files of the corpus that the project began with | 0.800 |'],
+  ['own files', '| 1 files written for this project since | 0.800 |'],
   ['unread files', '| the 2 files that nobody read while writing the lexicon | 0.800 |'],
   ['pages', '| 0 whole pages, read from their HTML | 0.800 |'],
   ['false marks', '7 of 1,000 on pages about the plant, 10 of 1,000 on other pages, none on pages'],
