@@ -1,3 +1,4 @@
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { SITE_PATTERNS } from './platform/sites';
 import { MENU_TEXTS } from './texts/browser';
@@ -53,6 +54,14 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
   hooks: {
+    // What the checker asks of the browser both have of their own: what is loaded into pages does without the polyfill.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'checker')) return;
+      Object.assign(
+        config,
+        mergeConfig(config, { resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } } }),
+      );
+    },
     // As a script that is not an entrypoint of its own kind, the gate does without WXT's content-script
     // context and the polyfill that comes with it.
     'build:manifestGenerated': (_, manifest) => {
