@@ -15,11 +15,17 @@ const RANKS: readonly Verdict[] = [
   'differs',
 ];
 
+/** A highlight with the ranges that it was given. */
+interface Painted {
+  readonly highlight: Highlight;
+  readonly ranges: ReadonlySet<Range>;
+}
+
 /** Paints marks with the CSS Custom Highlight API: the page's own nodes stay as they are. */
 export class Painter {
   readonly #sheet = new CSSStyleSheet();
   /** What is registered now, by name. A newer checker may have registered others in its place. */
-  readonly #highlights = new Map<string, Highlight>();
+  readonly #painted = new Map<string, Painted>();
   #marks: readonly Mark[] = [];
   /** Shadow trees with marks in them; styles of the page do not reach into those. */
   #roots = new Set<Document | ShadowRoot>();
@@ -46,7 +52,7 @@ export class Painter {
 
   /** Puts back what the page has cleared meanwhile, highlights or styles. */
   repaintIfCleared(): void {
-    for (const [name, highlight] of this.#highlights) {
+    for (const [name, { highlight }] of this.#painted) {
       if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
     }
     this.#adopt();
@@ -63,24 +69,20 @@ export class Painter {
 
   /** Changes what is registered by what has come and gone: the browser paints anew what it is given anew. */
   #register(name: string, ranges: readonly Range[], priority: number): void {
-    const before = this.#highlights.get(name);
-    if (before === undefined) {
-      if (ranges.length === 0) return;
-      const highlight = new Highlight(...ranges);
-      highlight.priority = priority;
-      this.#highlights.set(name, highlight);
-      CSS.highlights.set(name, highlight);
+    const before = this.#painted.get(name);
+    if (ranges.length === 0) {
+      this.#painted.delete(name);
+      if (before !== undefined && CSS.highlights.get(name) === before.highlight) CSS.highlights.delete(name);
       return;
     }
-    const wanted = new Set<AbstractRange>(ranges);
-    for (const range of before) if (!wanted.has(range)) before.delete(range);
-    for (const range of wanted) if (!before.has(range)) before.add(range);
-    if (before.size > 0) {
-      if (!CSS.highlights.has(name)) CSS.highlights.set(name, before);
-      return;
-    }
-    this.#highlights.delete(name);
-    if (CSS.highlights.get(name) === before) CSS.highlights.delete(name);
+    const highlight = before?.highlight ?? new Highlight();
+    const wanted = new Set(ranges);
+    // Firefox lets nobody but the page go through a highlight.
+    for (const range of before?.ranges ?? []) if (!wanted.has(range)) highlight.delete(range);
+    for (const range of wanted) if (!highlight.has(range)) highlight.add(range);
+    highlight.priority = priority;
+    this.#painted.set(name, { highlight, ranges: wanted });
+    if (!CSS.highlights.has(name) || before === undefined) CSS.highlights.set(name, highlight);
   }
 
   #adopt(): void {
