@@ -29,6 +29,14 @@ export interface Checker {
 
 /** Makes a checker. The work done here is done once: about as much as checking a short page. */
 export function createChecker(dataset: Dataset): Checker {
+  const steps = createInSteps(dataset);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Makes a checker in a few steps, between which the caller may give way to the page. */
+export function* createInSteps(dataset: Dataset): Generator<void, Checker> {
   const { record, matcher } = dataset;
   const finders = {
     concepts: new ConceptFinder(matcher.lexicon.concepts),
@@ -36,7 +44,9 @@ export function createChecker(dataset: Dataset): Checker {
   };
   const read = articleReader(finders, record.actors, matcher.gate);
   const featuresOf = featureReader(record, matcher.lexicon);
+  yield;
   const decider = new Decider(matcher);
+  yield;
   const judge = new Judge(dataset, new StatementIndex(record.statements, matcher));
 
   return {

@@ -1,4 +1,4 @@
-import { type Atom, areNear, type SentenceFeatures } from './features';
+import { type Atom, areNear, quoteName, type SentenceFeatures } from './features';
 import type { Matcher } from './matcher';
 import type { ModelHead } from './packing/weights';
 import { Vocabulary } from './vocabulary';
@@ -15,6 +15,9 @@ export interface Decision {
 
 /** Probability that a claim needs on a page about something else: most sentences there that sound like one are none. */
 const SURE_ELSEWHERE = 0.95;
+
+/** How much less a score may be where the sentence quotes words close to recorded ones: those speak for themselves. */
+const QUOTED = 0.1;
 
 /** Decides for all claims at once: a sentence's features are walked a single time. */
 export class Decider {
@@ -44,10 +47,12 @@ export class Decider {
     for (let claim = 0; claim < this.heads.length; claim++) this.scores[claim] = this.heads[claim]?.bias ?? 0;
     for (const single of singles) this.add(this.table.rowOfSingle(single));
     this.addAtoms(atoms);
+    const named = new Set(atoms.map(({ name }) => name));
     return this.heads
       .flatMap((head, claim) => {
         const score = this.scores[claim] ?? 0;
-        return score >= head.threshold ? [{ claim: head.claim, score: probability(score, head.platt) }] : [];
+        const least = named.has(quoteName(head.claim)) ? head.threshold - QUOTED : head.threshold;
+        return score >= least ? [{ claim: head.claim, score: probability(score, head.platt) }] : [];
       })
       .filter(({ score }) => aboutPlant || score >= SURE_ELSEWHERE)
       .sort((a, b) => b.score - a.score);

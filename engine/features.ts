@@ -25,6 +25,11 @@ export interface Atom {
   readonly at: number | null;
 }
 
+/** The name of the feature that words close to a claim's recorded ones are quoted. */
+export function quoteName(claim: string): string {
+  return `quote:${claim}`;
+}
+
 /** Makes a function that collects the features of a sentence. */
 export function featureReader(
   record: StoryRecord,
@@ -37,7 +42,7 @@ export function featureReader(
   return (sentence) => {
     const atoms = atomsOf(sentence, owners, figures);
     const quoted = new Set(sentence.quotes.flatMap(({ text }) => [...quotations.claimsOf(text)]));
-    for (const claim of quoted) atoms.push({ name: `quote:${claim}`, at: null });
+    for (const claim of quoted) atoms.push({ name: quoteName(claim), at: null });
     return { atoms, singles: singlesOf(sentence) };
   };
 }

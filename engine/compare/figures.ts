@@ -1,6 +1,7 @@
 import { findingTexts as texts } from '../../texts/findings';
 import { type Owners, ownerOf } from '../analyse/owner';
 import type { Quantity } from '../analyse/quantities';
+import type { SentenceAnalysis } from '../analyse/sentence';
 import type { FigureQuestion } from '../matcher';
 import type { Claim, FigureAnswer, Qualifier, Statement } from '../types';
 import { type Comparison, printed, type Question } from './comparison';
@@ -45,7 +46,7 @@ export function compareFigure(question: Question, asked: FigureQuestion, owners:
   const candidates = sentence.quantities
     .map((quantity) => ({
       quantity,
-      amount: amountIn(quantity, asked.unit) ?? bareAmount(quantity, answers),
+      amount: amountIn(quantity, asked.unit) ?? bareAmount(quantity, sentence, answers),
       owner: ownerOf(sentence, quantity, owners),
     }))
     .filter(({ amount }) => amount !== null);
@@ -208,10 +209,18 @@ function amountIn(quantity: Quantity, unit: string): Amount | null {
 }
 
 /** A number that counts nothing named ("put the figure at 700") is the claim's where it is a recorded one. */
-function bareAmount({ unit, low, high, qualifier }: Quantity, recorded: readonly Recorded[]): Amount | null {
-  if (unit !== null || low !== high || !recorded.some(({ answer }) => answer.amount === low)) return null;
+function bareAmount(
+  { unit, low, high, qualifier, to }: Quantity,
+  { words }: SentenceAnalysis,
+  recorded: readonly Recorded[],
+): Amount | null {
+  const next = words[to];
+  const isBare = unit === null && (!next || next.afterBreak || AFTER_BARE.test(next.token.lower));
+  if (!isBare || low !== high || !recorded.some(({ answer }) => answer.amount === low)) return null;
   return { low, high, qualifier };
 }
+/** Words that a number counts nothing of: "56 left to build", but not "56 trays". */
+const AFTER_BARE = /^(of|from|to|in|at|on|for|as|and|or|but|left|more|is|are|was|were|which|who)$/;
 
 function scaleOf(quantity: Quantity, unit: string): number | null {
   if (unit === 'months' && quantity.unit === 'years') return 12;

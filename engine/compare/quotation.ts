@@ -22,6 +22,7 @@ interface QuotedWord {
 const LEAST_SIMILARITY = 0.5;
 /** A single word that differs is another word, not an altered one. */
 const LEAST_WORDS_TO_DIFFER = 2;
+const FEW_WORDS = 3;
 
 const FUNCTION_WORDS = new Set(
   'a an the and or but of to in on at for from by with as is are was were be been it that this we i you they he she our us has have had do not if so'.split(
@@ -53,9 +54,9 @@ export function alignQuotation(page: string, recorded: string): Alignment | null
   const content = pairs.filter(([at]) => !isFunctionWord(words[at]?.folded ?? '')).length;
   const window = last[1] - first[1] + 1;
   const similarity = (2 * pairs.length) / (words.length + Math.max(window, words.length));
-  // Of two telling words one may be another: "ongoing and productive".
-  const telling = words.filter((word) => !isFunctionWord(word.folded)).length;
-  if (similarity < LEAST_SIMILARITY || content < Math.max(1, Math.min(2, telling - 1))) return null;
+  // In a quotation of a few words one telling word may be all that is left: "ongoing and productive".
+  const least = words.length > FEW_WORDS ? 2 : 1;
+  if (similarity < LEAST_SIMILARITY || content < least) return null;
   return { kind: 'near', similarity, shared: pairs.length };
 }
 

@@ -1,5 +1,5 @@
 import { loadDataset } from '../../data/load-dataset';
-import { type Checker, createChecker } from '../../engine/checker';
+import { type Checker, createInSteps } from '../../engine/checker';
 import { onAddressChange } from '../../platform/address-change';
 import { tellBackground } from '../../platform/messages';
 import type { PageState } from '../../platform/page-state';
@@ -14,7 +14,7 @@ import { Painter } from './painter';
 import { PointerCards } from './pointer';
 import { scrollTo } from './scroll-to';
 import { checkSelected, marksWithin, selectedRange } from './selection';
-import { givePageItsTurn } from './slices';
+import { inSteps } from './slices';
 import { stepFrom } from './step';
 import { PageWatch } from './watch-page';
 
@@ -24,7 +24,7 @@ import { PageWatch } from './watch-page';
  */
 export class Session {
   readonly #dataset = loadDataset();
-  /** Made when first needed, in a task of its own: that takes as long as checking a short page. */
+  /** Made when first needed, in tasks of its own: that takes as long as checking a short page. */
   #checker: Promise<Checker> | null = null;
   readonly #painter = new Painter();
   readonly #check: PageCheck;
@@ -105,7 +105,7 @@ export class Session {
   }
 
   #makeChecker(): Promise<Checker> {
-    this.#checker ??= givePageItsTurn().then(() => createChecker(this.#dataset));
+    this.#checker ??= inSteps(createInSteps(this.#dataset));
     return this.#checker;
   }
 

@@ -52,3 +52,12 @@ export async function runInSlices<Step, Result>(
 export async function givePageItsTurn(): Promise<void> {
   await scheduler.postTask(() => {}, { priority: 'user-visible' });
 }
+
+/** Takes a generator's steps one by one, each in a task of its own. */
+export async function inSteps<Result>(steps: Iterator<void, Result>): Promise<Result> {
+  for (;;) {
+    await givePageItsTurn();
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -98,6 +98,7 @@ describe('a claim with a settled value', () => {
 
   test.each([
     ['no figure', 'The plant has jobs.'],
+    ['a recorded number of other things', 'The plant has 750 trays.'],
     ['a figure of something else', 'The plant has 750 trains.'],
     ['another vague word', 'The plant has thousands of jobs.'],
     ['a vague word of somebody else’s', 'The supply chain has hundreds of jobs.'],

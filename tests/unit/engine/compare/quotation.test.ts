@@ -58,6 +58,7 @@ test('short words differ by one of two', () => {
   expect(alignQuotation('quite wrong', 'completely right')).toBeNull();
   expect(alignQuotation('ongoing and productive', 'ongoing and constructive')?.kind).toBe('near');
   expect(alignQuotation('friendly and productive', 'ongoing and constructive')).toBeNull();
+  expect(alignQuotation('at risk of closure', 'put at risk 750 jobs')).toBeNull();
 });
 
 test('a record of a few words is not taken for the whole of a long quotation', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { runInSlices } from '../../../../entrypoints/checker.content/slices';
+import { inSteps, runInSlices } from '../../../../entrypoints/checker.content/slices';
 
 /** Steps that each take some milliseconds of a clock of their own. */
 function work(costs: readonly number[]) {
@@ -57,4 +57,17 @@ describe('sliced work', () => {
     await expect(outcome).resolves.toEqual({ ended: 'aborted', worked: 10 });
     expect(taken).toEqual([0]);
   });
+});
+
+test('steps are tasks of their own, and give the result', async () => {
+  const postTask = vi.fn(async (task: () => void) => task());
+  vi.stubGlobal('scheduler', { postTask });
+  const { steps } = work([1, 1]);
+  const idle = (function* () {
+    for (const _ of [1, 2]) yield;
+    return [...steps];
+  })();
+  await expect(inSteps(idle)).resolves.toEqual([0, 1]);
+  expect(postTask).toHaveBeenCalledTimes(3);
+  vi.unstubAllGlobals();
 });
