@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { RecordPlace } from '../../components/model/places';
 import { RecordNotice } from '../../components/parts/record-notice';
 import { PeopleList } from '../../components/person-detail/people-list';
@@ -27,7 +27,8 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
   const [view, setView] = useState(initialView);
   const [state, lookAgain] = useTabState(tab);
   const change = (part: Partial<View>) => setView((now) => ({ ...now, ...part }));
-  useEffect(() => {
+  // Before it is painted: a popup may be closed as soon as it is seen.
+  useLayoutEffect(() => {
     rememberView(tab.url, view);
   }, [tab, view]);
   const [refused, setRefused] = useState(false);
