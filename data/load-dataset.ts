@@ -1,4 +1,4 @@
-import type { Dataset } from '../engine/matcher';
+import type { Dataset } from '../engine/model/dataset';
 // Typed by the declaration that the builder writes beside it, from the very type that it compiled.
 import matcher from './generated/matcher.json';
 import { loadRecord } from './load-record';

@@ -1,4 +1,4 @@
-import type { StoryRecord } from '../engine/types';
+import type { StoryRecord } from '../engine/model/record';
 // Typed by the declaration that the builder writes beside it, from the very type that it compiled.
 import record from './generated/record.json';
 

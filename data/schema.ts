@@ -3,7 +3,7 @@
  * found in one reading; what only shows between entries is checked in `build/check/`.
  */
 import * as v from 'valibot';
-import { CLAIM_KINDS, type Interval, STATEMENT_FORMS } from '../engine/types';
+import { CLAIM_KINDS, type Interval, STATEMENT_FORMS } from '../engine/model/record';
 import { answerSchema, derivedSchema } from './build/answer-schema';
 import {
   date,

@@ -1,12 +1,13 @@
-import { ConceptFinder } from './analyse/concepts';
-import { EntityFinder } from './analyse/entities';
-import { articleReader, type BlockRange } from './analyse/read-article';
-import { Decider } from './decide';
-import { featureReader } from './features';
-import { Judge } from './judge';
-import type { Dataset } from './matcher';
-import { StatementIndex } from './retrieve/statement-index';
-import type { Article, Finding } from './types';
+import { Decider } from './decide/decider';
+import { featureReader } from './decide/features';
+import { Judge } from './judge/judge';
+import { StatementIndex } from './judge/retrieve/statement-index';
+import type { Article } from './model/article';
+import type { Dataset } from './model/dataset';
+import type { Finding } from './model/finding';
+import { ConceptFinder } from './read/concepts';
+import { EntityFinder } from './read/entities';
+import { articleReader, type BlockRange } from './read/read-article';
 
 /** The public door of the engine: a dataset in, a checker out; an article in, findings out. */
 

@@ -1,5 +1,5 @@
 import Fuse, { type FuseResult, type IFuseOptions } from 'fuse.js';
-import type { StoryRecord } from './types';
+import type { StoryRecord } from './model/record';
 
 /** Searches the record for a reader: everything in it, tolerant of typing errors. */
 

@@ -3,7 +3,7 @@
  * page's process, so its word is outside data to the popup and the background: they validate it.
  */
 import * as v from 'valibot';
-import { type Finding, VERDICTS } from '../engine/types';
+import { type Finding, VERDICTS } from '../engine/model/finding';
 
 /** More findings than any article has; a longer list comes from a page that is up to something. */
 export const MAX_FINDINGS = 500;

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { VERDICTS } from '../engine/types';
+import { VERDICTS } from '../engine/model/finding';
 
 /** How marks look: an underline alone, or an underline with a tint behind the words. */
 export const MARK_STYLES = ['underline', 'tint'] as const;

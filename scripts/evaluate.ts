@@ -99,7 +99,7 @@ function showErrors({ units, pages }: Measured, { notes }: Material, part: strin
     ...notes.map(({ file }) => ({ file, units: units.filter((unit) => unit.file === file) })),
     ...pages.map((page) => ({ file: page.name, units: page.units })),
   ].filter(({ file }) => file.includes(part));
-  if (files.length === 0) throw new Error(`No file of tests/evaluation has «${part}» in its name.`);
+  if (files.length === 0) throw new Error(`No file of corpus has «${part}» in its name.`);
   for (const { file, units } of files) console.log(`Errors in ${file}\n${listErrors(units)}\n`);
 }
 

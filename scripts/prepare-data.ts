@@ -7,8 +7,8 @@ import { compileLexicon } from '../data/build/lexicon';
 import { buildMatcher } from '../data/build/matcher';
 import { formatProblem, type Problem } from '../data/build/problems';
 import { readStoryFolder, writeGenerated } from '../data/build/story-folder';
-import { readableModels } from '../engine/packing/weights';
-import { Vocabulary } from '../engine/vocabulary';
+import { readableModels } from '../engine/decide/packing/weights';
+import { Vocabulary } from '../engine/decide/vocabulary';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const build = buildStory(await readStoryFolder(root));
@@ -22,7 +22,7 @@ const lexicon = build.ok
   : null;
 if (build.ok && lexicon) {
   const { record, gate } = build.story;
-  const matcher = buildMatcher(record, gate, lexicon, readLabelledFolder(`${root}/tests/evaluation`));
+  const matcher = buildMatcher(record, gate, lexicon, readLabelledFolder(`${root}/corpus`));
   await writeGenerated(`${root}/data/generated`, [
     { name: 'record', value: record, type: { name: 'StoryRecord', module: '../../engine/types' } },
     { name: 'gate', value: gate, type: { name: 'GateTerms', module: '../../engine/gate' } },

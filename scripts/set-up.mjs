@@ -11,14 +11,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What the compiled record is made from. */
-const DATA_SOURCES = [
-  'seeds',
-  'data/story',
-  'data/build',
-  'engine',
-  'tests/evaluation',
-  'scripts/prepare-data.ts',
-];
+const DATA_SOURCES = ['seeds', 'data/story', 'data/build', 'engine', 'corpus', 'scripts/prepare-data.ts'];
 const DATA_FILES = ['record', 'gate', 'matcher'].map((name) => `data/generated/${name}.json`);
 
 checkNode();

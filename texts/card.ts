@@ -1,6 +1,6 @@
 /** What a reader sees on the card of a finding. */
 
-import type { IsoDate } from '../engine/types';
+import type { IsoDate } from '../engine/model/record';
 import { dayText, LOCALE, seasonText } from './dates';
 
 const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' });

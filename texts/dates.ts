@@ -1,5 +1,5 @@
 /** Dates as a reader sees them. Every date goes through `Intl` with the same locale. */
-import type { Interval, IsoDate } from '../engine/types';
+import type { Interval, IsoDate } from '../engine/model/record';
 
 export const LOCALE = 'en-GB';
 

@@ -1,5 +1,5 @@
 /** The sentences that stand on every surface: what the record is, and what it is not. */
-import type { IsoDate } from '../engine/types';
+import type { IsoDate } from '../engine/model/record';
 import { seasonsText } from './dates';
 
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

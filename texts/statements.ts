@@ -1,5 +1,5 @@
 /** How statements, their sources and their dates are worded on every surface. */
-import type { StatementForm } from '../engine/types';
+import type { StatementForm } from '../engine/model/record';
 
 /**
  * Where a statement comes from and in which form: "Quoted by The Northern Echo, 1 – 7 April 2024".

@@ -1,5 +1,5 @@
 /** What a reader sees of the verdicts. */
-import type { Verdict } from '../engine/types';
+import type { Verdict } from '../engine/model/finding';
 
 /** The verdict's name: a heading, a filter, a row's first words. */
 export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {

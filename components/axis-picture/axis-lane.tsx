@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../engine/types';
+import type { IsoDate } from '../../engine/model/record';
 import { intervalText } from '../../texts/dates';
 import { AXIS_TEXTS as TEXTS } from '../../texts/timeline';
 import type { AxisMark, AxisRow } from '../model/axis-rows';

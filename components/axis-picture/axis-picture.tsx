@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { IsoDate, StoryRecord } from '../../engine/types';
+import type { IsoDate, StoryRecord } from '../../engine/model/record';
 import { AXIS_TEXTS as TEXTS } from '../../texts/timeline';
 import { type AxisGrouping, axisRows } from '../model/axis-rows';
 import { axisScale } from '../model/axis-scale';

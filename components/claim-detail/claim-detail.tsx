@@ -1,4 +1,4 @@
-import type { Claim, IsoDate, StoryRecord } from '../../engine/types';
+import type { Claim, IsoDate, StoryRecord } from '../../engine/model/record';
 import { DETAIL_TEXTS as TEXTS } from '../../texts/record';
 import { claimValues } from '../model/claim-values';
 import { placeHeading } from '../model/place-heading';

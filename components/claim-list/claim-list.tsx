@@ -1,4 +1,4 @@
-import type { Claim, StoryRecord } from '../../engine/types';
+import type { Claim, StoryRecord } from '../../engine/model/record';
 import { claimValues } from '../model/claim-values';
 import type { RecordPlace } from '../model/places';
 import { PlaceLink } from '../parts/place-link';

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { Claim, Finding, Statement, StoryRecord } from '../../engine/types';
+import type { Finding } from '../../engine/model/finding';
+import type { Claim, Statement, StoryRecord } from '../../engine/model/record';
 import { CARD_TEXTS } from '../../texts/card';
 import { claimValues } from '../model/claim-values';
 import { foldStatements } from '../model/fold-statements';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { StoryRecord } from '../../engine/types';
+import type { StoryRecord } from '../../engine/model/record';
 import { CARD_TEXTS } from '../../texts/card';
 import { VERDICT_LABELS } from '../../texts/verdicts';
 import type { FindingInSentence, PageFacts } from '../model/markdown';

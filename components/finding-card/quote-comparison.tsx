@@ -1,4 +1,4 @@
-import type { QuotePart } from '../../engine/types';
+import type { QuotePart } from '../../engine/model/finding';
 import { QUOTE_TEXTS } from '../../texts/card';
 
 /** The page's quotation over the record's: words that stand in one alone are boxed, and named for the ear. */

@@ -1,4 +1,4 @@
-import { VERDICTS } from '../../engine/types';
+import { VERDICTS } from '../../engine/model/finding';
 import { FINDINGS_TEXTS as TEXTS } from '../../texts/findings-list';
 import { verdictCountText } from '../../texts/verdicts';
 import type { MarkedFinding } from '../model/markdown';

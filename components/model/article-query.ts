@@ -1,4 +1,4 @@
-import type { Statement, StoryRecord } from '../../engine/types';
+import type { Statement, StoryRecord } from '../../engine/model/record';
 import { indexRecord } from './record-index';
 
 /** Words of a quotation that are enough to find it: search engines cut long phrases. */

@@ -1,4 +1,4 @@
-import type { Interval, IsoDate, StoryRecord } from '../../engine/types';
+import type { Interval, IsoDate, StoryRecord } from '../../engine/model/record';
 import { shortMonthText, yearText } from '../../texts/dates';
 import { publicationSpan } from './record-facts';
 import { saidWhen } from './statement-dates';

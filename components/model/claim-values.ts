@@ -1,4 +1,4 @@
-import type { Answer, Claim, DerivedValue, Statement, StoryRecord } from '../../engine/types';
+import type { Answer, Claim, DerivedValue, Statement, StoryRecord } from '../../engine/model/record';
 import { indexRecord } from './record-index';
 import { byDate } from './statement-dates';
 

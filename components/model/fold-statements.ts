@@ -1,4 +1,4 @@
-import type { Statement } from '../../engine/types';
+import type { Statement } from '../../engine/model/record';
 import type { PlacedStatements } from './place-statements';
 
 /**

@@ -1,4 +1,5 @@
-import type { Finding, IsoDate, Statement, StoryRecord } from '../../engine/types';
+import type { Finding } from '../../engine/model/finding';
+import type { IsoDate, Statement, StoryRecord } from '../../engine/model/record';
 import { dayText, intervalText } from '../../texts/dates';
 import { MARKDOWN_TEXTS as TEXTS } from '../../texts/markdown';
 import { againText, quoted, sourceText, speakerText } from '../../texts/statements';

@@ -1,4 +1,4 @@
-import type { IsoDate, StoryRecord } from '../../engine/types';
+import type { IsoDate, StoryRecord } from '../../engine/model/record';
 import { PLACE_TEXTS } from '../../texts/card';
 import type { Place } from './place-statements';
 

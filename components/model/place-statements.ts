@@ -1,4 +1,5 @@
-import type { Finding, IsoDate, Statement, StoryRecord } from '../../engine/types';
+import type { Finding } from '../../engine/model/finding';
+import type { IsoDate, Statement, StoryRecord } from '../../engine/model/record';
 import { indexRecord } from './record-index';
 import { byDate, saidWhen } from './statement-dates';
 

@@ -1,5 +1,5 @@
+import type { StoryRecord } from '../../engine/model/record';
 import type { SearchHit } from '../../engine/search';
-import type { StoryRecord } from '../../engine/types';
 import { indexRecord } from './record-index';
 
 /** What can be opened by itself, in the popup or by a link to the record's page. */

@@ -1,4 +1,4 @@
-import type { IsoDate, StoryRecord } from '../../engine/types';
+import type { IsoDate, StoryRecord } from '../../engine/model/record';
 import { campaignedText, checkedText, UNMARKED_TEXT } from '../../texts/record-notice';
 
 /** Publishers of the record's sources, each once. */

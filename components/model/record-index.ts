@@ -1,4 +1,12 @@
-import type { Actor, Claim, Source, Statement, StoryEvent, StoryRecord, Topic } from '../../engine/types';
+import type {
+  Actor,
+  Claim,
+  Source,
+  Statement,
+  StoryEvent,
+  StoryRecord,
+  Topic,
+} from '../../engine/model/record';
 
 /** Look-ups over a record by id. A look-up of an id that the record does not hold gives `undefined`. */
 export interface RecordIndex {

@@ -1,4 +1,4 @@
-import type { Interval, Statement, StoryRecord } from '../../engine/types';
+import type { Interval, Statement, StoryRecord } from '../../engine/model/record';
 import { indexRecord } from './record-index';
 
 /**

@@ -1,4 +1,4 @@
-import type { Actor, StoryRecord } from '../../engine/types';
+import type { Actor, StoryRecord } from '../../engine/model/record';
 import { indexRecord } from './record-index';
 
 /** The people and the organisations a reader can follow: all who say something, hold a post or act in an event. */

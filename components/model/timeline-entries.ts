@@ -1,4 +1,4 @@
-import type { IsoDate, StoryEvent, StoryRecord } from '../../engine/types';
+import type { IsoDate, StoryEvent, StoryRecord } from '../../engine/model/record';
 import { compareIntervals } from './statement-dates';
 
 /** What the timeline is narrowed to; `null` for no narrowing. */

@@ -1,4 +1,4 @@
-import type { Statement, StoryRecord } from '../../engine/types';
+import type { Statement, StoryRecord } from '../../engine/model/record';
 import { DETAIL_TEXTS } from '../../texts/record';
 import type { RecordPlace } from '../model/places';
 import { indexRecord } from '../model/record-index';

@@ -1,4 +1,4 @@
-import type { StoryRecord } from '../../engine/types';
+import type { StoryRecord } from '../../engine/model/record';
 import { recordNotice } from '../model/record-facts';
 
 /** What the record is and is not; stands on every surface. */

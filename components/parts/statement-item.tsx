@@ -1,4 +1,4 @@
-import type { Source, Statement, StoryRecord } from '../../engine/types';
+import type { Source, Statement, StoryRecord } from '../../engine/model/record';
 import { CARD_TEXTS } from '../../texts/card';
 import { intervalText } from '../../texts/dates';
 import { inferredText, originText, quoted, repeatedText } from '../../texts/statements';

@@ -1,4 +1,4 @@
-import type { StoryRecord } from '../../engine/types';
+import type { StoryRecord } from '../../engine/model/record';
 import { CARD_TEXTS, giverText, moreGiversText } from '../../texts/card';
 import { intervalText } from '../../texts/dates';
 import type { ClaimValue } from '../model/claim-values';

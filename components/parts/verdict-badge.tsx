@@ -1,4 +1,4 @@
-import type { Verdict } from '../../engine/types';
+import type { Verdict } from '../../engine/model/finding';
 import { VERDICT_LABELS } from '../../texts/verdicts';
 import { VerdictIcon } from './verdict-icon';
 

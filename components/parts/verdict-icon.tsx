@@ -1,4 +1,4 @@
-import type { Verdict } from '../../engine/types';
+import type { Verdict } from '../../engine/model/finding';
 
 /** Strokes on a grid of 16: each verdict has a shape of its own, so that none depends on colour. */
 const SHAPES: Readonly<Record<Verdict, string>> = {

@@ -1,4 +1,4 @@
-import type { Actor, StoryRecord } from '../../engine/types';
+import type { Actor, StoryRecord } from '../../engine/model/record';
 import { DETAIL_TEXTS as TEXTS } from '../../texts/record';
 import type { RecordPlace } from '../model/places';
 import { indexRecord } from '../model/record-index';

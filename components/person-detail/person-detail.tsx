@@ -1,4 +1,4 @@
-import type { Actor, Post, StoryRecord } from '../../engine/types';
+import type { Actor, Post, StoryRecord } from '../../engine/model/record';
 import { intervalText } from '../../texts/dates';
 import { DETAIL_TEXTS as TEXTS } from '../../texts/record';
 import type { RecordPlace } from '../model/places';

@@ -1,4 +1,4 @@
-import type { IsoDate, StoryRecord } from '../../engine/types';
+import type { IsoDate, StoryRecord } from '../../engine/model/record';
 import { DETAIL_TEXTS } from '../../texts/record';
 import { ClaimDetail } from '../claim-detail/claim-detail';
 import type { RecordPlace } from '../model/places';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { StoryRecord } from '../../engine/model/record';
 import type { HighlightedText, SearchHit } from '../../engine/search';
-import type { StoryRecord } from '../../engine/types';
 import { SEARCH_TEXTS as TEXTS } from '../../texts/search';
 import { hitPlace, type RecordPlace } from '../model/places';
 import { PlaceLink } from '../parts/place-link';

@@ -1,4 +1,4 @@
-import type { Source, Statement, StoryRecord } from '../../engine/types';
+import type { Source, Statement, StoryRecord } from '../../engine/model/record';
 import { intervalText } from '../../texts/dates';
 import { SOURCE_TEXTS as TEXTS } from '../../texts/sources';
 import type { RecordPlace } from '../model/places';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type StoryRecord, VERDICTS } from '../../engine/types';
+import { VERDICTS } from '../../engine/model/finding';
+import type { StoryRecord } from '../../engine/model/record';
 import { intervalText } from '../../texts/dates';
 import { METHOD_TEXTS as TEXTS } from '../../texts/method';
 import { SOURCE_TEXTS } from '../../texts/sources';

@@ -1,4 +1,4 @@
-import type { StoryEvent, StoryRecord } from '../../engine/types';
+import type { StoryEvent, StoryRecord } from '../../engine/model/record';
 import { intervalText, seasonsText } from '../../texts/dates';
 import { articlesText, sourceText } from '../../texts/statements';
 import { indexRecord } from '../model/record-index';

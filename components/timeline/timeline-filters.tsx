@@ -1,4 +1,4 @@
-import type { Actor, StoryRecord } from '../../engine/types';
+import type { Actor, StoryRecord } from '../../engine/model/record';
 import { TIMELINE_TEXTS as TEXTS } from '../../texts/timeline';
 import { storyActors } from '../model/story-actors';
 import type { TimelineFilter } from '../model/timeline-entries';

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { IsoDate, StoryRecord } from '../../engine/types';
+import type { IsoDate, StoryRecord } from '../../engine/model/record';
 import { TIMELINE_TEXTS as TEXTS } from '../../texts/timeline';
 import { type TimelineFilter, timelineEntries, WHOLE_TIMELINE } from '../model/timeline-entries';
 import { EventEntry } from './event-entry';

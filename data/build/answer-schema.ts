@@ -9,7 +9,7 @@ import {
   QUALIFIERS,
   type RoleAnswer,
   type StanceAnswer,
-} from '../../engine/types';
+} from '../../engine/model/record';
 import { dangling, date, mapping, oneOf, positiveInteger, reference, references, text } from './fields';
 import type { Known, KnownClaim } from './known';
 import { field } from './loose';

@@ -1,7 +1,7 @@
 /** The builder's whole way in memory: texts of the authored files in, record and gate terms or problems out. */
 import * as v from 'valibot';
 import type { GateTerms } from '../../engine/gate';
-import type { StoryRecord } from '../../engine/types';
+import type { StoryRecord } from '../../engine/model/record';
 import { actorsSchema, claimsSchema, eventsSchema, type SeedFile, seedSchema } from '../schema';
 import { checkContraries } from './check/contraries';
 import { checkCoverage } from './check/coverage';

@@ -9,7 +9,7 @@ import type {
   Statement,
   StoryEvent,
   StoryRecord,
-} from '../../engine/types';
+} from '../../engine/model/record';
 import type { ActorsFile, ClaimsFile, EventsFile, SeedFile, SeedStatement } from '../schema';
 import { compareText } from './problems';
 

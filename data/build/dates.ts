@@ -1,4 +1,4 @@
-import type { Interval } from '../../engine/types';
+import type { Interval } from '../../engine/model/record';
 
 /** What may be wrong with a date, as a remedy for its author. */
 export type DateResult = { readonly interval: Interval } | { readonly fault: string };

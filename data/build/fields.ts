@@ -1,6 +1,6 @@
 /** The building blocks of the schemas: each fault says what stands there and what to write instead. */
 import * as v from 'valibot';
-import type { Interval } from '../../engine/types';
+import type { Interval } from '../../engine/model/record';
 import { readDate } from './dates';
 import { didYouMean } from './suggest';
 

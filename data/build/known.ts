@@ -2,7 +2,7 @@
  * Every id that the authored files define, read leniently: an entry that is wrong elsewhere still
  * counts, so that one mistake is reported once and not again at every place that refers to it.
  */
-import { CLAIM_KINDS, type ClaimKind } from '../../engine/types';
+import { CLAIM_KINDS, type ClaimKind } from '../../engine/model/record';
 import { entries, field } from './loose';
 import type { StoryFiles } from './story-files';
 

@@ -1,15 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import {
-  type Article,
-  BLOCK_KINDS,
-  type Block,
-  type BlockKind,
-  VERDICTS,
-  type Verdict,
-} from '../../engine/types';
+import { type Article, BLOCK_KINDS, type Block, type BlockKind } from '../../engine/model/article';
+import { VERDICTS, type Verdict } from '../../engine/model/finding';
 
-/** Reads labelled sentences (`tests/evaluation/*.jsonl`; format in its GUIDE.md) as articles with labels. */
+/** Reads labelled sentences (`corpus/*.jsonl`; format in its GUIDE.md) as articles with labels. */
 
 const labelSchema = v.strictObject({
   claim: v.string(),

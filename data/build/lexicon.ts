@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { compilePhrase } from '../../engine/analyse/concepts';
-import { stanceConcept } from '../../engine/compare/stances';
-import type { Lexicon } from '../../engine/matcher';
-import type { Claim } from '../../engine/types';
+import { stanceConcept } from '../../engine/judge/stances';
+import type { Lexicon } from '../../engine/model/dataset';
+import type { Claim } from '../../engine/model/record';
+import { compilePhrase } from '../../engine/read/concepts';
 import type { Problem } from './problems';
 import { parseYamlFile } from './yaml-file';
 

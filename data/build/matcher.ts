@@ -1,17 +1,16 @@
-import { ConceptFinder } from '../../engine/analyse/concepts';
-import { EntityFinder } from '../../engine/analyse/entities';
-import { articleReader } from '../../engine/analyse/read-article';
-import { analyseSentence, type Finders } from '../../engine/analyse/sentence';
-import { featureReader } from '../../engine/features';
+import { featureReader } from '../../engine/decide/features';
+import { entriesOfFeature } from '../../engine/decide/packing/feature-numbers';
+import { packTokens } from '../../engine/decide/packing/tokens';
+import { packModels } from '../../engine/decide/packing/weights';
+import { packVocabulary, Vocabulary } from '../../engine/decide/vocabulary';
 import type { GateTerms } from '../../engine/gate';
-import type { Lexicon, Matcher } from '../../engine/matcher';
-import { entriesOfFeature } from '../../engine/packing/feature-numbers';
-import { packTokens } from '../../engine/packing/tokens';
-import { packModels } from '../../engine/packing/weights';
-import { indexTokens } from '../../engine/retrieve/index-tokens';
-
-import type { StoryRecord } from '../../engine/types';
-import { packVocabulary, Vocabulary } from '../../engine/vocabulary';
+import { indexTokens } from '../../engine/judge/retrieve/index-tokens';
+import type { Lexicon, Matcher } from '../../engine/model/dataset';
+import type { StoryRecord } from '../../engine/model/record';
+import { ConceptFinder } from '../../engine/read/concepts';
+import { EntityFinder } from '../../engine/read/entities';
+import { articleReader } from '../../engine/read/read-article';
+import { analyseSentence, type Finders } from '../../engine/read/sentence';
 
 import type { LabelledArticle } from './labelled';
 import { fitModels, type TrainingSentence } from './train/fit';

@@ -1,7 +1,8 @@
-import { type BlockRange, CARRIED_BLOCKS } from '../../engine/analyse/read-article';
-import { isAboutPlant } from '../../engine/analyse/subject';
-import { findingId } from '../../engine/finding-id';
-import type { Article, Block, Finding, Span } from '../../engine/types';
+import type { Article, Block, Span } from '../../engine/model/article';
+import type { Finding } from '../../engine/model/finding';
+import { findingId } from '../../engine/model/finding-id';
+import { type BlockRange, CARRIED_BLOCKS } from '../../engine/read/read-article';
+import { isAboutPlant } from '../../engine/read/subject';
 
 /** What has to be checked again of a page that has been read before. */
 export interface Changes {

@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from '../../engine/types';
+import { VERDICTS, type Verdict } from '../../engine/model/finding';
 import type { MarkStyle } from '../../platform/settings';
 
 interface MarkLook {

@@ -1,4 +1,5 @@
-import type { Article, Finding, Span } from '../../engine/types';
+import type { Article, Span } from '../../engine/model/article';
+import type { Finding } from '../../engine/model/finding';
 import type { OffsetMap } from './read-page';
 
 /** A finding together with the live ranges of the page that it speaks of. */

@@ -1,6 +1,7 @@
 import type { CardActions } from '../../components/finding-card/card-actions';
 import { FindingCards } from '../../components/finding-card/finding-cards';
-import type { Article, StoryRecord } from '../../engine/types';
+import type { Article } from '../../engine/model/article';
+import type { StoryRecord } from '../../engine/model/record';
 import { tellBackground } from '../../platform/messages';
 import { findingAnnouncement } from '../../texts/checker';
 import { VERDICT_LABELS } from '../../texts/verdicts';

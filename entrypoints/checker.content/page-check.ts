@@ -1,5 +1,6 @@
 import type { Checker } from '../../engine/checker';
-import type { Article, Finding } from '../../engine/types';
+import type { Article } from '../../engine/model/article';
+import type { Finding } from '../../engine/model/finding';
 import { MAX_FINDINGS, type PageState, type WorkBound } from '../../platform/page-state';
 import { type Changes, changesBetween, everything } from './changed-blocks';
 import { createMark, inPageOrder, isIntact, type Mark } from './marks';

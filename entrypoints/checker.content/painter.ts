@@ -1,4 +1,5 @@
-import { type Span, VERDICTS, type Verdict } from '../../engine/types';
+import type { Span } from '../../engine/model/article';
+import { VERDICTS, type Verdict } from '../../engine/model/finding';
 import type { MarkStyle } from '../../platform/settings';
 import { highlightName, markStyleSheet } from './mark-styles';
 import type { Mark } from './marks';

@@ -1,5 +1,6 @@
 import type { Checker } from '../../engine/checker';
-import type { Article, Finding } from '../../engine/types';
+import type { Article } from '../../engine/model/article';
+import type { Finding } from '../../engine/model/finding';
 import type { Mark } from './marks';
 
 /** Longest selection that is checked by itself, in characters: a few paragraphs. */

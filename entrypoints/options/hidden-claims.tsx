@@ -1,5 +1,5 @@
 import { indexRecord } from '../../components/model/record-index';
-import type { StoryRecord } from '../../engine/types';
+import type { StoryRecord } from '../../engine/model/record';
 import { withEntry } from '../../platform/settings';
 import { OPTIONS_TEXTS } from '../../texts/options';
 import type { SettingsControl } from './use-settings';

@@ -1,4 +1,4 @@
-import { VERDICTS } from '../../engine/types';
+import { VERDICTS } from '../../engine/model/finding';
 import { MARK_STYLES, type MarkStyle } from '../../platform/settings';
 import { OPTIONS_TEXTS } from '../../texts/options';
 import { VERDICT_LABELS } from '../../texts/verdicts';

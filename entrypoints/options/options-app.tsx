@@ -1,5 +1,5 @@
 import { RecordNotice } from '../../components/parts/record-notice';
-import type { StoryRecord } from '../../engine/types';
+import type { StoryRecord } from '../../engine/model/record';
 import type { Settings, SettingsNotice } from '../../platform/settings';
 import { OPTIONS_TEXTS as TEXTS } from '../../texts/options';
 import { HiddenClaims } from './hidden-claims';

@@ -1,5 +1,5 @@
 import { VerdictBadge } from '../../components/parts/verdict-badge';
-import { VERDICTS } from '../../engine/types';
+import { VERDICTS } from '../../engine/model/finding';
 import { withEntry } from '../../platform/settings';
 import { OPTIONS_TEXTS } from '../../texts/options';
 import { VERDICT_MEANINGS } from '../../texts/verdicts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { FindingsList } from '../../components/findings-list/findings-list';
 import { pageMarkdown } from '../../components/model/markdown';
 import { EmptyState } from '../../components/parts/empty-state';
-import type { StoryRecord } from '../../engine/types';
+import type { StoryRecord } from '../../engine/model/record';
 import { copyText } from '../../platform/clipboard';
 import { tellChecker } from '../../platform/messages';
 import type { PageState } from '../../platform/page-state';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { placePath, type RecordPlace } from '../../components/model/places';
 import { PlaceDetail } from '../../components/place-detail/place-detail';
-import type { IsoDate, StoryRecord } from '../../engine/types';
+import type { IsoDate, StoryRecord } from '../../engine/model/record';
 import { CARD_TEXTS } from '../../texts/card';
 import { DETAIL_TEXTS } from '../../texts/record';
 import { findArticle, openRecord } from './requests';

@@ -1,5 +1,5 @@
 import { EmptyState } from '../../components/parts/empty-state';
-import type { StoryRecord } from '../../engine/types';
+import type { StoryRecord } from '../../engine/model/record';
 import type { TabState } from '../../platform/tab-state';
 import { POPUP_TEXTS as TEXTS } from '../../texts/popup';
 import type { ActiveTab } from './active-tab';

@@ -4,7 +4,7 @@ import { RecordNotice } from '../../components/parts/record-notice';
 import { PeopleList } from '../../components/person-detail/people-list';
 import { useSearchKey } from '../../components/search/use-search-key';
 import { Tabs } from '../../components/tabs/tabs';
-import type { StoryRecord } from '../../engine/types';
+import type { StoryRecord } from '../../engine/model/record';
 import { POPUP_TEXTS as TEXTS } from '../../texts/popup';
 import type { ActiveTab } from './active-tab';
 import { DetailView } from './detail-view';

@@ -1,7 +1,7 @@
 import { AxisPicture } from '../../components/axis-picture/axis-picture';
 import type { TimelineFilter } from '../../components/model/timeline-entries';
 import { Timeline } from '../../components/timeline/timeline';
-import type { IsoDate, StoryRecord } from '../../engine/types';
+import type { IsoDate, StoryRecord } from '../../engine/model/record';
 import { TIMELINE_TEXTS } from '../../texts/timeline';
 import { findArticle } from './requests';
 

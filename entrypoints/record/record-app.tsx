@@ -3,7 +3,7 @@ import { placePath, type RecordPlace } from '../../components/model/places';
 import { WHOLE_TIMELINE } from '../../components/model/timeline-entries';
 import { RecordNotice } from '../../components/parts/record-notice';
 import { useSearchKey } from '../../components/search/use-search-key';
-import type { StoryRecord } from '../../engine/types';
+import type { StoryRecord } from '../../engine/model/record';
 import { RECORD_PAGE_TEXTS as TEXTS } from '../../texts/record-page';
 import { RecordContent } from './record-content';
 import { RECORD_VIEWS, routeHash } from './route';

@@ -1,6 +1,6 @@
 import { RecordNotice } from '../../components/parts/record-notice';
 import { type Shortcut, ShortcutList } from '../../components/shortcuts/shortcut-list';
-import type { StoryRecord } from '../../engine/types';
+import type { StoryRecord } from '../../engine/model/record';
 import { SITES } from '../../platform/sites';
 import { WELCOME_TEXTS as TEXTS } from '../../texts/welcome';
 import { Passage } from './passage';

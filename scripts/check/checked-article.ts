@@ -1,5 +1,7 @@
 import type { Checker } from '../../engine/checker';
-import type { Article, DateOrigin, Finding, IsoDate, Verdict } from '../../engine/types';
+import type { Article, DateOrigin } from '../../engine/model/article';
+import type { Finding, Verdict } from '../../engine/model/finding';
+import type { IsoDate } from '../../engine/model/record';
 
 /** Between blocks of an article's text; part of the contract of `--json`, since offsets count it. */
 const BLOCK_GAP = '\n\n';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { IsoDate } from '../../engine/types';
+import type { IsoDate } from '../../engine/model/record';
 
 export const USAGE = `Usage: npm run --silent check -- [--json] [--article] [--published YYYY-MM-DD] FILE…
 

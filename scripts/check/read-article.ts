@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Article, IsoDate } from '../../engine/types';
+import type { Article } from '../../engine/model/article';
+import type { IsoDate } from '../../engine/model/record';
 import { readPage } from '../../entrypoints/checker.content/read-page';
 import { createIsVisible, isShownByAttributes } from './is-visible';
 import { decodePage, parsePage } from './parse-page';

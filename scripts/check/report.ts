@@ -1,4 +1,4 @@
-import type { DateOrigin } from '../../engine/types';
+import type { DateOrigin } from '../../engine/model/article';
 import { dayText } from '../../texts/dates';
 import { VERDICT_LABELS } from '../../texts/verdicts';
 import type { CheckedFile, PrintedFile, PrintedFinding } from './checked-article';

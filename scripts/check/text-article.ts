@@ -1,4 +1,4 @@
-import type { Article, Block } from '../../engine/types';
+import type { Article, Block } from '../../engine/model/article';
 
 /**
  * A plain text as an article: the first line is the headline. Empty lines part paragraphs, in which lines are

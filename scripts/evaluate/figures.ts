@@ -1,4 +1,4 @@
-import type { StoryRecord } from '../../engine/types';
+import type { StoryRecord } from '../../engine/model/record';
 import type { FileNote } from './file-notes';
 import { type Counts, countOutcomes, type Rates, ratesOf } from './rates';
 import type { Outcome, PageKind, ScoredUnit } from './score';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 
-/** Reads `tests/evaluation/files.json`: who wrote each file of labelled sentences, and who has read it. */
+/** Reads `corpus/files.json`: who wrote each file of labelled sentences, and who has read it. */
 
 const noteSchema = v.strictObject({
   origin: v.picklist(['given', 'own']),
@@ -30,12 +30,11 @@ export function readFileNotes(path: string, files: ReadonlySet<string>): FileNot
 export function parseFileNotes(text: string, files: ReadonlySet<string>): FileNote[] {
   const notes = v.parse(v.record(v.string(), noteSchema), JSON.parse(text));
   for (const file of files) {
-    if (!(file in notes))
-      throw new Error(`tests/evaluation/files.json says nothing of ${file}; add who wrote it`);
+    if (!(file in notes)) throw new Error(`corpus/files.json says nothing of ${file}; add who wrote it`);
   }
   for (const file of Object.keys(notes)) {
     if (!files.has(file))
-      throw new Error(`tests/evaluation/files.json speaks of ${file}, which is not there; take it out`);
+      throw new Error(`corpus/files.json speaks of ${file}, which is not there; take it out`);
   }
   return Object.entries(notes).flatMap(([file, { measured, ...note }]) =>
     measured ? [{ file, ...note }] : [],

@@ -1,7 +1,7 @@
 import type { LabelledArticle } from '../../data/build/labelled';
 import { assembleMatcher, trainingSentences } from '../../data/build/matcher';
 import { type Checker, createChecker } from '../../engine/checker';
-import type { Matcher } from '../../engine/matcher';
+import type { Matcher } from '../../engine/model/dataset';
 import type { Material } from './material';
 import { pageKinds } from './page-kind';
 import { type Found, type ScoredUnit, scoreUnit } from './score';

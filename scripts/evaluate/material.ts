@@ -6,8 +6,8 @@ import { compileLexicon } from '../../data/build/lexicon';
 import { formatProblem, type Problem } from '../../data/build/problems';
 import { readStoryFolder } from '../../data/build/story-folder';
 import type { GateTerms } from '../../engine/gate';
-import type { Lexicon } from '../../engine/matcher';
-import type { StoryRecord } from '../../engine/types';
+import type { Lexicon } from '../../engine/model/dataset';
+import type { StoryRecord } from '../../engine/model/record';
 import { type FileNote, readFileNotes } from './file-notes';
 
 /** What the evaluation works on: compiled from the authored files, so that nothing stale is measured. */
@@ -34,7 +34,7 @@ export async function readMaterial(root: string): Promise<Material> {
     problems,
   );
   if (!lexicon) throw new Error(problems.map(formatProblem).join('\n'));
-  const folder = join(root, 'tests/evaluation');
+  const folder = join(root, 'corpus');
   const labelled = readLabelledFolder(folder);
   const names = new Set(labelled.map((article) => article.file));
   return { record, gate, lexicon, labelled, notes: readFileNotes(join(folder, 'files.json'), names), folder };

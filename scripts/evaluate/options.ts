@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 export const USAGE = `Usage: npm run evaluate -- [--quick] [--errors [FILE]] [--baselines] [--ablation] [--json FILE]
                            [--write-readme] [--raise-floors]
 
-Measures the engine on the labelled text of tests/evaluation, each file with a model that never saw it.
+Measures the engine on the labelled text of corpus, each file with a model that never saw it.
   --quick         only the table by file
   --errors        besides, every error with sentence, expected and given; with FILE (part of a name), those of one file
   --baselines     besides, what Fuse, BM25 and a plain linear model reach on the same sentences (some minutes)

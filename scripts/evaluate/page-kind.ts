@@ -1,4 +1,5 @@
-import type { Article, StoryRecord } from '../../engine/types';
+import type { Article } from '../../engine/model/article';
+import type { StoryRecord } from '../../engine/model/record';
 import type { PageKind } from './score';
 
 /**

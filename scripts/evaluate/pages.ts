@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Label } from '../../data/build/labelled';
 import { createChecker } from '../../engine/checker';
-import type { Dataset } from '../../engine/matcher';
-import { type Article, type Span, VERDICTS } from '../../engine/types';
+import type { Article, Span } from '../../engine/model/article';
+import type { Dataset } from '../../engine/model/dataset';
+import { VERDICTS } from '../../engine/model/finding';
 import { readArticle } from '../check/read-article';
 import { type Line, toLine } from './figures';
 import { type Outcome, scoreUnit, type Unit } from './score';
 
-/** Scores whole saved pages (`tests/evaluation/pages`): page reader, gate and engine together. */
+/** Scores whole saved pages (`corpus/pages`): page reader, gate and engine together. */
 
 /** The pages are by the author of this file, so the model that checks them has not seen it either. */
 export const FILE_OF_SAME_AUTHOR = 'sentences.jsonl';

@@ -1,7 +1,7 @@
 import type { Label } from '../../data/build/labelled';
-import type { Verdict } from '../../engine/types';
+import type { Verdict } from '../../engine/model/finding';
 
-/** Scores what was found against the labels, as tests/evaluation/GUIDE.md lays down. */
+/** Scores what was found against the labels, as corpus/GUIDE.md lays down. */
 
 /** A text that is labelled as one: a sentence, a headline, an item of a list. */
 export interface Unit {

@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from '../../engine/types';
+import { VERDICTS, type Verdict } from '../../engine/model/finding';
 import type { Outcome } from './score';
 
 /** How often which verdict was given where which was expected. */

@@ -1,14 +1,15 @@
 import { loadDataset } from '../../data/load-dataset';
-import { ConceptFinder } from '../../engine/analyse/concepts';
-import { EntityFinder } from '../../engine/analyse/entities';
-import { articleReader, type ReadSentence } from '../../engine/analyse/read-article';
 import { createChecker } from '../../engine/checker';
-import { featureReader, forEachFeature, type SentenceFeatures } from '../../engine/features';
-import { type ClaimModel, readableModels } from '../../engine/packing/weights';
-import { indexTokens } from '../../engine/retrieve/index-tokens';
-import { StatementIndex } from '../../engine/retrieve/statement-index';
-import type { Article, Finding } from '../../engine/types';
-import { Vocabulary } from '../../engine/vocabulary';
+import { featureReader, forEachFeature, type SentenceFeatures } from '../../engine/decide/features';
+import { type ClaimModel, readableModels } from '../../engine/decide/packing/weights';
+import { Vocabulary } from '../../engine/decide/vocabulary';
+import { indexTokens } from '../../engine/judge/retrieve/index-tokens';
+import { StatementIndex } from '../../engine/judge/retrieve/statement-index';
+import type { Article } from '../../engine/model/article';
+import type { Finding } from '../../engine/model/finding';
+import { ConceptFinder } from '../../engine/read/concepts';
+import { EntityFinder } from '../../engine/read/entities';
+import { articleReader, type ReadSentence } from '../../engine/read/read-article';
 import { dayText } from '../../texts/dates';
 import { VERDICT_LABELS } from '../../texts/verdicts';
 
@@ -48,18 +49,18 @@ export function workedExample(article: Article, words: string): string {
   );
   const rows: readonly (readonly [step: string, file: string, result: string])[] = [
     ['read the page', 'entrypoints/checker.content/read-page', pageRow(article)],
-    ['split it', 'engine/text/sentences.ts', `“${textOf(article, finding.sentence)}”`],
-    ['analyse', 'engine/analyse', analysisRow(sentence)],
-    ['does it make a claim?', 'engine/decide.ts', decisionRow(finding, model, features)],
+    ['split it', 'engine/language/sentences.ts', `“${textOf(article, finding.sentence)}”`],
+    ['analyse', 'engine/read', analysisRow(sentence)],
+    ['does it make a claim?', 'engine/decide/decider.ts', decisionRow(finding, model, features)],
     [
       'what is on record?',
-      'engine/retrieve',
+      'engine/judge/retrieve',
       `${hits.length} statements, nearest first: ${list(hits.map(({ statement, score }) => `\`${statement.id}\` ${score.toFixed(2)}`))}`,
     ],
-    ['compare', 'engine/compare', finding.reasons.join(' ')],
+    ['compare', 'engine/judge', finding.reasons.join(' ')],
     [
       'finding',
-      'engine/judge.ts',
+      'engine/judge/judge.ts',
       `**${VERDICT_LABELS[finding.verdict]}.** ${finding.headline} Marked: “${textOf(article, finding.span)}”`,
     ],
   ];

@@ -1,8 +1,8 @@
 /** The pages that are measured: made up of invented sentences, the same each time. */
 import { fileURLToPath } from 'node:url';
 import { readLabelledFolder } from '../../data/build/labelled';
-import { splitSentences } from '../../engine/text/sentences';
-import type { Article, Block } from '../../engine/types';
+import { splitSentences } from '../../engine/language/sentences';
+import type { Article, Block } from '../../engine/model/article';
 import { newsPage } from '../e2e/harness/news-page';
 import { otherSentence } from './other-sentences';
 
@@ -61,7 +61,7 @@ const ARTICLES = ['train-articles', 'own-regional', 'own-broadcast', 'own-indust
  * block, so that no sentence is met twice. Headings are left out: some announce other stories, which are not read.
  */
 function* plantBlocks(): Generator<Block, never> {
-  const articles = readLabelledFolder(fileURLToPath(new URL('../evaluation', import.meta.url)))
+  const articles = readLabelledFolder(fileURLToPath(new URL('../../corpus', import.meta.url)))
     .filter(({ blocks }) => blocks.every((block) => block.plantPage))
     .toSorted((one, other) => placeOf(one.file) - placeOf(other.file));
   for (let round = 0; ; round++) {

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../data/load-dataset';
 import { createChecker } from '../../engine/checker';
-import type { Article, Block, Finding } from '../../engine/types';
+import type { Article, Block } from '../../engine/model/article';
+import type { Finding } from '../../engine/model/finding';
 import { changesBetween } from '../../entrypoints/checker.content/changed-blocks';
 
 const checker = createChecker(loadDataset());

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../data/load-dataset';
 import { createChecker } from '../../engine/checker';
-import { type Article, BLOCK_KINDS, type Finding } from '../../engine/types';
+import { type Article, BLOCK_KINDS } from '../../engine/model/article';
+import type { Finding } from '../../engine/model/finding';
 import { published, storyText, text } from './arbitrary-text';
 
 const dataset = loadDataset();

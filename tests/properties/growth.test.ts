@@ -1,16 +1,17 @@
 /** Twice the text is twice the work, counted in steps: words and characters looked at, never seconds. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadDataset } from '../../data/load-dataset';
-import { ConceptFinder, type Word, wordsOf } from '../../engine/analyse/concepts';
-import { findDates } from '../../engine/analyse/dates';
-import { EntityFinder } from '../../engine/analyse/entities';
-import { findNumbers } from '../../engine/analyse/numbers';
-import { findOffices } from '../../engine/analyse/offices';
-import { findQuantities } from '../../engine/analyse/quantities';
-import { findQuotes } from '../../engine/analyse/quotes';
 import { createChecker } from '../../engine/checker';
-import { splitSentences } from '../../engine/text/sentences';
-import { tokenise } from '../../engine/text/tokens';
+import { findDates } from '../../engine/language/dates';
+import { findNumbers } from '../../engine/language/numbers';
+import { findQuotes } from '../../engine/language/quotes';
+import { splitSentences } from '../../engine/language/sentences';
+import { tokenise } from '../../engine/language/tokens';
+import { type Word, wordsOf } from '../../engine/language/words';
+import { ConceptFinder } from '../../engine/read/concepts';
+import { EntityFinder } from '../../engine/read/entities';
+import { findOffices } from '../../engine/read/offices';
+import { findQuantities } from '../../engine/read/quantities';
 
 const { record, matcher } = loadDataset();
 

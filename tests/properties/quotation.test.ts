@@ -1,7 +1,7 @@
 /** What holds of any quotation against any record. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alignQuotation, quotedWords as cut, showDifference } from '../../engine/compare/quotation';
+import { alignQuotation, quotedWords as cut, showDifference } from '../../engine/judge/quotation';
 import { quotedWords, text } from './arbitrary-text';
 
 test('recorded words agree with themselves, and so does any part of them', () => {

@@ -1,14 +1,14 @@
 /** Whatever a text holds, reading it throws nothing and every place it names is in the text. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../engine/analyse/concepts';
-import { findDates } from '../../engine/analyse/dates';
-import { findNumbers } from '../../engine/analyse/numbers';
-import { findOffices } from '../../engine/analyse/offices';
-import { findQuantities } from '../../engine/analyse/quantities';
-import { findQuotes } from '../../engine/analyse/quotes';
-import { splitSentences } from '../../engine/text/sentences';
-import { tokenise } from '../../engine/text/tokens';
+import { findDates } from '../../engine/language/dates';
+import { findNumbers } from '../../engine/language/numbers';
+import { findQuotes } from '../../engine/language/quotes';
+import { splitSentences } from '../../engine/language/sentences';
+import { tokenise } from '../../engine/language/tokens';
+import { wordsOf } from '../../engine/language/words';
+import { findOffices } from '../../engine/read/offices';
+import { findQuantities } from '../../engine/read/quantities';
 import { published, text } from './arbitrary-text';
 
 interface Run {

@@ -1,5 +1,5 @@
 /** Faults that show only between statements: words entered twice, posts observed when they cannot be held. */
-import type { Interval } from '../../../engine/types';
+import type { Interval } from '../../../engine/model/record';
 import { readDate } from '../dates';
 import { entriesOf, field, type Loose, lineOf, textOf, wholeFile } from '../loose';
 import { normaliseMarks } from '../normalise';

@@ -1,4 +1,4 @@
-import type { Appearance, Interval } from '../../../engine/types';
+import type { Appearance, Interval } from '../../../engine/model/record';
 import { explicitDate, overlap, relativeDate } from './date-evidence';
 import type { SourceText } from './source-text';
 

@@ -1,5 +1,5 @@
 /** What in an article's words dates something: dates, weekdays, and expressions relative to publication. */
-import type { Interval, IsoDate } from '../../../engine/types';
+import type { Interval, IsoDate } from '../../../engine/model/record';
 import { type FigureValue, findFigures } from '../figures';
 
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');

@@ -1,5 +1,5 @@
 /** Every quoted passage and every figure of an article is in a statement, or listed as unused with a reason. */
-import type { Interval } from '../../../engine/types';
+import type { Interval } from '../../../engine/model/record';
 import { type Figure, findFigures, sameFigure } from '../figures';
 import { normaliseMarks, straightenMarks } from '../normalise';
 import type { Problem } from '../problems';

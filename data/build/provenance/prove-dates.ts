@@ -1,5 +1,5 @@
 /** Every date of a statement rests on words of its article, or on the day of publication. */
-import type { Interval } from '../../../engine/types';
+import type { Interval } from '../../../engine/model/record';
 import { findFigures } from '../figures';
 import type { Place, Problem } from '../problems';
 import { type Context, contextsOf, type DatedText, isCarried, stands } from './date-context';

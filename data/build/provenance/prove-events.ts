@@ -1,5 +1,5 @@
 /** Every entry of the timeline is dated by its statements: their own dates, their paragraphs, or publication. */
-import type { Interval, Statement } from '../../../engine/types';
+import type { Interval, Statement } from '../../../engine/model/record';
 import type { CheckedStory } from '../build-story';
 import { entriesOf, lineOf, textOf } from '../loose';
 import type { Problem } from '../problems';

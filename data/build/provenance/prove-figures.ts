@@ -1,5 +1,5 @@
 /** Every figure that a statement gives stands in its paragraph, in digits or words, and as exact as given. */
-import type { FigureAnswer, Qualifier } from '../../../engine/types';
+import type { FigureAnswer, Qualifier } from '../../../engine/model/record';
 import type { SeedStatement } from '../../schema';
 import { type Figure, type FigureValue, findFigures, sameFigure } from '../figures';
 import type { Problem } from '../problems';

@@ -1,5 +1,5 @@
-import { forEachFeature, type SentenceFeatures } from '../../../engine/features';
-import type { ClaimModel } from '../../../engine/packing/weights';
+import { forEachFeature, type SentenceFeatures } from '../../../engine/decide/features';
+import type { ClaimModel } from '../../../engine/decide/packing/weights';
 import type { Label } from '../labelled';
 import { joinPairs } from './join';
 import { fitPlatt } from './platt';
@@ -13,7 +13,7 @@ export interface TrainingSentence {
   readonly labels: readonly Label[];
 }
 
-/** Settings found by leaving whole files out (`npm run evaluate`); see tests/evaluation/README.md. */
+/** Settings found by leaving whole files out (`npm run evaluate`); see corpus/README.md. */
 const SETTINGS = {
   /** A feature must occur in this many sentences to be learned from. */
   leastSentences: 2,

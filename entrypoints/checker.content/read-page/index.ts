@@ -2,7 +2,8 @@
  * Reads a page: finds the article among navigation, adverts and other stories, and keeps the way back from its
  * text to the page's nodes. It changes nothing on the page and looks at each node once.
  */
-import type { Article, Block, IsoDate } from '../../../engine/types';
+import type { Article, Block } from '../../../engine/model/article';
+import type { IsoDate } from '../../../engine/model/record';
 import { findBody } from './body';
 import { findFurniture } from './furniture';
 import { findHeadline, withoutSiteName } from './headline';

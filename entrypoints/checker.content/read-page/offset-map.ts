@@ -1,4 +1,4 @@
-import type { Span } from '../../../engine/types';
+import type { Span } from '../../../engine/model/article';
 import type { Segment } from './text-run';
 
 /** A stretch of one live text node: offsets into its data, end excluded. */

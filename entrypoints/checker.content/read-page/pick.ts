@@ -1,5 +1,5 @@
 /** Which runs are the article's, and what each of them is. */
-import type { BlockKind } from '../../../engine/types';
+import type { BlockKind } from '../../../engine/model/article';
 import type { Box } from './box';
 import { isByline, isPointer, isPrompt, labelOf } from './labels';
 import { hasSentence, linkShare, proseWeight } from './prose';

@@ -1,4 +1,5 @@
-import type { Article, DateOrigin, IsoDate } from '../../../engine/types';
+import type { Article, DateOrigin } from '../../../engine/model/article';
+import type { IsoDate } from '../../../engine/model/record';
 import type { Box } from './box';
 import type { LinkedArticle } from './json-ld';
 import { isByline } from './labels';

@@ -5,7 +5,7 @@
  * weigh, guesses a year where none is given, and finds dates where a byline has none. What is wanted is narrow:
  * a full date with its year, or nothing.
  */
-import type { IsoDate } from '../../../engine/types';
+import type { IsoDate } from '../../../engine/model/record';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =

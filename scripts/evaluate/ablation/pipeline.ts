@@ -1,14 +1,15 @@
 import type { LabelledArticle } from '../../../data/build/labelled';
 import { assembleMatcher } from '../../../data/build/matcher';
-import { ConceptFinder } from '../../../engine/analyse/concepts';
-import { EntityFinder } from '../../../engine/analyse/entities';
-import { articleReader, type ReadSentence } from '../../../engine/analyse/read-article';
-import { Decider, type Decision } from '../../../engine/decide';
-import { featureReader, type SentenceFeatures } from '../../../engine/features';
-import { Judge } from '../../../engine/judge';
-import type { Lexicon, Matcher } from '../../../engine/matcher';
-import { StatementIndex } from '../../../engine/retrieve/statement-index';
-import type { Article, StoryRecord } from '../../../engine/types';
+import { Decider, type Decision } from '../../../engine/decide/decider';
+import { featureReader, type SentenceFeatures } from '../../../engine/decide/features';
+import { Judge } from '../../../engine/judge/judge';
+import { StatementIndex } from '../../../engine/judge/retrieve/statement-index';
+import type { Article } from '../../../engine/model/article';
+import type { Lexicon, Matcher } from '../../../engine/model/dataset';
+import type { StoryRecord } from '../../../engine/model/record';
+import { ConceptFinder } from '../../../engine/read/concepts';
+import { EntityFinder } from '../../../engine/read/entities';
+import { articleReader, type ReadSentence } from '../../../engine/read/read-article';
 import type { Material } from '../material';
 import { type Found, type Outcome, scoreUnit, type Unit } from '../score';
 

@@ -1,9 +1,9 @@
-import type { SentenceAnalysis } from '../../../engine/analyse/sentence';
-import { type Speaker, UNKNOWN } from '../../../engine/analyse/speakers';
-import { isAboutPlant } from '../../../engine/analyse/subject';
-import type { SentenceFeatures } from '../../../engine/features';
-import { type Hit, StatementIndex } from '../../../engine/retrieve/statement-index';
-import type { Statement } from '../../../engine/types';
+import type { SentenceFeatures } from '../../../engine/decide/features';
+import { type Hit, StatementIndex } from '../../../engine/judge/retrieve/statement-index';
+import type { Statement } from '../../../engine/model/record';
+import type { SentenceAnalysis } from '../../../engine/read/sentence';
+import { type Speaker, UNKNOWN } from '../../../engine/read/speakers';
+import { isAboutPlant } from '../../../engine/read/subject';
 import type { JudgingStages, LearningStages } from './pipeline';
 
 /** The engine with one stage switched off at a time. */

@@ -1,5 +1,5 @@
 import { namesStory } from '../../../engine/gate';
-import type { Article } from '../../../engine/types';
+import type { Article } from '../../../engine/model/article';
 import { type Line, toLine } from '../figures';
 import type { Material } from '../material';
 import { type Found, type Outcome, scoreUnit, type Unit } from '../score';

@@ -1,7 +1,7 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { foldWord, stem } from '../../../engine/text/tokens';
-import type { StoryRecord } from '../../../engine/types';
+import { foldWord, stem } from '../../../engine/language/tokens';
+import type { StoryRecord } from '../../../engine/model/record';
 
 /** Well-known ways of finding statements by a sentence, to measure the engine against. */
 

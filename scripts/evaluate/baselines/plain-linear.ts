@@ -1,5 +1,5 @@
-import type { ReadSentence } from '../../../engine/analyse/read-article';
-import type { SentenceFeatures } from '../../../engine/features';
+import type { SentenceFeatures } from '../../../engine/decide/features';
+import type { ReadSentence } from '../../../engine/read/read-article';
 import {
   type FileOutcome,
   judgeFolds,

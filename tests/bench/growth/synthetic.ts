@@ -1,4 +1,4 @@
-import type { Answer, Statement, StoryRecord } from '../../../engine/types';
+import type { Answer, Statement, StoryRecord } from '../../../engine/model/record';
 
 /**
  * The record grown to a number of statements: after its own come variations of them, with every third longer word

@@ -1,8 +1,8 @@
 /** The engine once it has warmed up, beside the time it takes to cut the same text into sentences and words. */
 import { loadDataset } from '../../../data/load-dataset';
 import { createChecker } from '../../../engine/checker';
-import { splitSentences } from '../../../engine/text/sentences';
-import { tokenise } from '../../../engine/text/tokens';
+import { splitSentences } from '../../../engine/language/sentences';
+import { tokenise } from '../../../engine/language/tokens';
 import type { Measure } from '../measure';
 import { plantArticle } from '../pages';
 import { median } from '../readers/measure';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Article } from '../../../engine/types';
+import type { Article } from '../../../engine/model/article';
 
 /** A page with the article that was marked in it by hand. */
 export interface MarkedPage {
@@ -10,7 +10,7 @@ export interface MarkedPage {
 
 const FOLDERS = [
   { pages: '../../fixtures/pages/', marks: '../../fixtures/pages/' },
-  { pages: '../../evaluation/pages/', marks: './expected/' },
+  { pages: '../../../corpus/pages/', marks: './expected/' },
 ];
 
 export function markedPages(): readonly MarkedPage[] {

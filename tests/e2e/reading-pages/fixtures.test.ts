@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Article } from '../../../engine/types';
+import type { Article } from '../../../engine/model/article';
 import { bundle } from '../harness/bundle';
 import { inEachBrowser } from '../harness/stage';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadGateTerms } from '../../../data/load-gate';
 import { namesStory } from '../../../engine/gate';
-import { splitSentences } from '../../../engine/text/sentences';
+import { splitSentences } from '../../../engine/language/sentences';
 import { otherPage, plantArticle } from '../../bench/pages';
 
 test('a page of local news does not name the story', () => {

@@ -1,5 +1,6 @@
 /** A record small enough to be read at a glance; what no test looks at is left empty. */
-import type { Finding, RoleAnswer, StanceAnswer, Statement, StoryRecord } from '../../../engine/types';
+import type { Finding } from '../../../engine/model/finding';
+import type { RoleAnswer, StanceAnswer, Statement, StoryRecord } from '../../../engine/model/record';
 
 const NOT_SAID = {
   claimantBasis: null,

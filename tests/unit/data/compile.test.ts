@@ -110,7 +110,7 @@ describe('the generated files', () => {
   test('are written whole, with a declaration of their type, over those of the last build', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'generated-'));
     try {
-      const type = { name: 'StoryRecord', module: '../../engine/types' };
+      const type = { name: 'StoryRecord', module: '../../engine/model/record' };
       await writeGenerated(folder, [{ name: 'record', value: { old: true }, type }]);
       await writeGenerated(folder, [{ name: 'record', value: record, type }]);
       expect((await readdir(folder)).sort()).toEqual(['record.d.json.ts', 'record.json']);
@@ -126,7 +126,7 @@ describe('the generated files', () => {
   test('are left as they were when one of them cannot be written', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'generated-'));
     try {
-      const type = { name: 'StoryRecord', module: '../../engine/types' };
+      const type = { name: 'StoryRecord', module: '../../engine/model/record' };
       await writeGenerated(folder, [{ name: 'record', value: { old: true }, type }]);
       const files = [
         { name: 'record', value: record, type },

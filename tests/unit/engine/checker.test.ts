@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../data/load-dataset';
 import { createChecker } from '../../../engine/checker';
-import { type Article, type Block, type Finding, VERDICTS, type Verdict } from '../../../engine/types';
+import type { Article, Block } from '../../../engine/model/article';
+import { type Finding, VERDICTS, type Verdict } from '../../../engine/model/finding';
 
 const dataset = loadDataset();
 const checker = createChecker(dataset);

@@ -1,7 +1,7 @@
-import { ConceptFinder, compilePhrase } from '../../../engine/analyse/concepts';
-import { EntityFinder } from '../../../engine/analyse/entities';
-import type { Finders } from '../../../engine/analyse/sentence';
-import type { Actor, Post } from '../../../engine/types';
+import type { Actor, Post } from '../../../engine/model/record';
+import { ConceptFinder, compilePhrase } from '../../../engine/read/concepts';
+import { EntityFinder } from '../../../engine/read/entities';
+import type { Finders } from '../../../engine/read/sentence';
 
 /** A small cast for the engine's tests: made up, save that it has the field's offices. */
 

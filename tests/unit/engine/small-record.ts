@@ -1,6 +1,6 @@
-import { analyseSentence } from '../../../engine/analyse/sentence';
-import type { Question } from '../../../engine/compare/comparison';
-import type { Answer, Claim, ClaimKind, Stance, Statement } from '../../../engine/types';
+import type { Question } from '../../../engine/judge/comparison';
+import type { Answer, Claim, ClaimKind, Stance, Statement } from '../../../engine/model/record';
+import { analyseSentence } from '../../../engine/read/sentence';
 import { FINDERS } from './people';
 
 /** Claims and statements made up for a test, with the fields that it does not care about filled in. */

@@ -1,5 +1,5 @@
-import { type Word, wordsOf } from '../../../engine/analyse/concepts';
-import { tokenise } from '../../../engine/text/tokens';
+import { tokenise } from '../../../engine/language/tokens';
+import { type Word, wordsOf } from '../../../engine/language/words';
 
 /** The words of a text, as the finders read them. */
 export function wordsIn(text: string): Word[] {

@@ -4,7 +4,7 @@ import { parseSync } from 'vite';
 import type { SourceFile } from './sources';
 
 interface Zone {
-  /** Folders it may import from, besides itself. `engine types`: `engine/types.ts`, and types of any other file there. */
+  /** Folders it may import from, besides itself. `engine types`: `engine/model`, and types of any other file there. */
   readonly folders: readonly string[];
   /** Packages it may import, the paths below them included. */
   readonly packages: readonly string[];
@@ -67,7 +67,7 @@ function isAllowed(importer: string, { from, typesOnly }: Import): boolean {
   return (
     targetZone === 'engine' &&
     zone.folders.includes('engine types') &&
-    (typesOnly || target === 'engine/types')
+    (typesOnly || target.startsWith('engine/model/'))
   );
 }
 

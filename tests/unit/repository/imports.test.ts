@@ -10,7 +10,7 @@ test.each([
   ['engine/decide.ts', "import { parse } from 'yaml';", 'yaml'],
   ['engine/decide.ts', "import { loadRecord } from '../data/load-record';", '../data/load-record'],
   [
-    'engine/text/days.ts',
+    'engine/language/days.ts',
     "import type { Verdict } from '../../components/model/places';",
     '../../components/model/places',
   ],
@@ -45,7 +45,7 @@ test.each([
 });
 
 test.each([
-  ['texts/card.ts', "import { VERDICTS } from '../engine/types';"],
+  ['texts/card.ts', "import { VERDICTS } from '../engine/model/finding';"],
   ['components/search/search-panel.tsx', "import type { SearchHit } from '../../engine/search';"],
   ['entrypoints/popup/main.tsx', "import { useState } from 'preact/hooks';"],
   ['data/build/yaml-file.ts', "import { readFile } from 'node:fs/promises';"],

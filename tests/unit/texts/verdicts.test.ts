@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { VERDICTS } from '../../../engine/types';
+import { VERDICTS } from '../../../engine/model/finding';
 import { verdictCountText } from '../../../texts/verdicts';
 
 test('a number of findings of each verdict, one and several', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { CardActions } from '../../../../components/finding-card/card-actions';
 import { FindingCards } from '../../../../components/finding-card/finding-cards';
-import type { Finding } from '../../../../engine/types';
+import type { Finding } from '../../../../engine/model/finding';
 import { useDocument } from '../draw';
 import { finding, SMALL_RECORD } from '../small-record';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimValues } from '../../../../components/model/claim-values';
-import type { Claim } from '../../../../engine/types';
+import type { Claim } from '../../../../engine/model/record';
 import { SMALL_RECORD } from '../small-record';
 
 function claim(id: string): Claim {

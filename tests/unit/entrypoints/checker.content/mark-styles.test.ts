@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { VERDICTS } from '../../../../engine/types';
+import { VERDICTS } from '../../../../engine/model/finding';
 import {
   highlightName,
   MARK_LOOKS,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Checker } from '../../../../engine/checker';
-import type { Article, Finding } from '../../../../engine/types';
+import type { Article } from '../../../../engine/model/article';
+import type { Finding } from '../../../../engine/model/finding';
 import { checkArticle } from '../../../../scripts/check/checked-article';
 import { reportFile } from '../../../../scripts/check/report';
 

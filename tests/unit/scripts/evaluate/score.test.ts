@@ -1,7 +1,7 @@
 /** One unit's findings against its labels. */
 import { describe, expect, test } from 'vitest';
 import type { Label } from '../../../../data/build/labelled';
-import type { Verdict } from '../../../../engine/types';
+import type { Verdict } from '../../../../engine/model/finding';
 import { type Found, scoreUnit } from '../../../../scripts/evaluate/score';
 
 const label = (claim: string, verdict: Verdict[], optional = false): Label => ({ claim, verdict, optional });

@@ -1,6 +1,6 @@
 /** Where a label and its finding fall in the confusion table, and the rates that follow from it. */
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../../../engine/types';
+import type { Verdict } from '../../../../engine/model/finding';
 import type { Outcome } from '../../../../scripts/evaluate/score';
 import { EXPECTED, GIVEN, verdictFigures } from '../../../../scripts/evaluate/verdict-figures';
 

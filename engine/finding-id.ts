@@ -1,6 +1,0 @@
-import type { Span } from './types';
-
-/** A finding's id: one claim is found once in the same words of a page. */
-export function findingId(claim: string, { block, start, end }: Span): string {
-  return `${claim}.${block}.${start}-${end}`;
-}

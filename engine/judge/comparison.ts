@@ -1,0 +1,44 @@
+import type { QuotePart, Verdict } from '../model/finding';
+import type { Claim, IsoDate, Statement } from '../model/record';
+import type { SentenceAnalysis } from '../read/sentence';
+import type { Hit } from './retrieve/statement-index';
+
+/** What a comparison of a sentence with the statements of one claim comes to. */
+export interface Comparison {
+  readonly verdict: Verdict;
+  /** The one sentence that names the element. */
+  readonly headline: string;
+  readonly reasons: readonly string[];
+  /** Statements that the verdict rests on, the telling ones first. */
+  readonly statements: readonly Statement[];
+  readonly quote: readonly QuotePart[] | null;
+  /** Words of the sentence that the verdict turns on (end excluded); `null` where it is the whole sentence. */
+  readonly words: { readonly from: number; readonly to: number } | null;
+}
+
+/** What every comparison is given. */
+export interface Question {
+  readonly claim: Claim;
+  readonly sentence: SentenceAnalysis;
+  /** Statements of the claim out of the index, nearest first; never empty. */
+  readonly hits: readonly Hit[];
+  readonly published: IsoDate | null;
+}
+
+/** The statements of hits that satisfy a condition, nearest first. */
+export function statementsWhere(hits: readonly Hit[], holds: (statement: Statement) => boolean): Statement[] {
+  return hits.map((hit) => hit.statement).filter(holds);
+}
+
+/** The words that a run of word indices covers, as printed. */
+export function printed(
+  sentence: SentenceAnalysis,
+  range: { readonly from: number; readonly to: number },
+): string {
+  const first = sentence.words[range.from];
+  const last = sentence.words[range.to - 1];
+  if (!first || !last) return '';
+  const at = first.token.start;
+  const start = first.pound && sentence.text.charAt(at - 1) === '£' ? at - 1 : at;
+  return sentence.text.slice(start, last.token.end);
+}

@@ -1,0 +1,108 @@
+import type { Decision } from '../decide/decider';
+import type { Dataset, Lexicon } from '../model/dataset';
+import type { Finding } from '../model/finding';
+import { findingId } from '../model/finding-id';
+import type { Claim, StoryRecord } from '../model/record';
+import { type Owners, ownersOf } from '../read/owner';
+import type { ReadSentence } from '../read/read-article';
+import { inScope } from '../read/scope';
+import type { Comparison, Question } from './comparison';
+import { compareDate, compareEventDay } from './dates';
+import { compareFigure } from './figures';
+import { markedSpan } from './marked-span';
+import { Posts, titledPersons } from './posts';
+import { compareQuotes, type Voices, voicesOf } from './quotes';
+import { indexTokens } from './retrieve/index-tokens';
+import type { StatementIndex } from './retrieve/statement-index';
+import { SourceDates } from './source-dates';
+import { compareStance } from './stances';
+
+/** Turns the claims that a sentence makes into findings: retrieval, comparison, verdict. */
+export class Judge {
+  private readonly claims: ReadonlyMap<string, Claim>;
+  private readonly posts: Posts;
+  private readonly dates: SourceDates;
+  private readonly voices: Voices;
+  private readonly owners: Owners;
+  private readonly record: StoryRecord;
+  private readonly lexicon: Lexicon;
+
+  constructor(
+    dataset: Dataset,
+    private readonly index: StatementIndex,
+  ) {
+    this.record = dataset.record;
+    this.lexicon = dataset.matcher.lexicon;
+    this.claims = new Map(this.record.claims.map((claim) => [claim.id, claim]));
+    this.posts = new Posts(this.record.actors);
+    this.dates = new SourceDates(this.record.sources);
+    this.voices = voicesOf(this.record);
+    this.owners = ownersOf(this.lexicon.owners);
+  }
+
+  /** The findings of a sentence: one for each claim decided on, and one for each person named with a post. */
+  findings(sentence: ReadSentence, decisions: readonly Decision[]): Finding[] {
+    const tokens = indexTokens(sentence.analysis);
+    const made: Finding[] = [];
+    for (const { claim: id, score } of decisions) {
+      const claim = this.claims.get(id);
+      if (!claim || !inScope(sentence, claim, this.owners)) continue;
+      const question = this.question(claim, sentence, tokens);
+      const comparison = question && this.compare(question, sentence);
+      if (comparison) made.push(toFinding(sentence, claim, comparison, score));
+    }
+    return [...made, ...this.roles(sentence, tokens)];
+  }
+
+  private question(claim: Claim, sentence: ReadSentence, tokens: readonly string[]): Question | null {
+    const hits = this.index.nearest(claim.id, tokens);
+    if (hits.length === 0) return null;
+    return { claim, sentence: sentence.analysis, hits, published: sentence.published };
+  }
+
+  private compare(question: Question, sentence: ReadSentence): Comparison | null {
+    const byWords = compareQuotes(question, sentence, this.voices);
+    if (byWords) return byWords;
+    const asked = this.lexicon.figures[question.claim.id];
+    if (question.claim.kind === 'figure') return asked ? compareFigure(question, asked, this.owners) : null;
+    const triggers = this.lexicon.dates[question.claim.id] ?? [];
+    if (question.claim.kind === 'date') return compareDate(question, triggers);
+    // An event of the timeline that a claim asks about bears the claim's id.
+    const event = this.record.events.find(
+      ({ id, when }) => id === question.claim.id && when.earliest === when.latest,
+    );
+    const otherDay = event && compareEventDay(question, event, triggers);
+    return otherDay ?? compareStance(question, this.dates);
+  }
+
+  /** Posts need no decision: a person named with an office is the claim. */
+  private roles(sentence: ReadSentence, tokens: readonly string[]): Finding[] {
+    // The index is asked only where there is something to compare.
+    if (titledPersons(sentence.analysis).length === 0) return [];
+    return this.record.claims
+      .filter((claim) => claim.kind === 'role')
+      .flatMap((claim) => {
+        const question = this.question(claim, sentence, tokens);
+        if (!question) return [];
+        return this.posts
+          .compare(question, this.record.ends)
+          .map((comparison) => toFinding(sentence, claim, comparison, 1));
+      });
+  }
+}
+
+function toFinding(sentence: ReadSentence, claim: Claim, comparison: Comparison, score: number): Finding {
+  const span = markedSpan(sentence, claim, comparison);
+  return {
+    id: findingId(claim.id, span),
+    span,
+    sentence: sentence.span,
+    claim: claim.id,
+    verdict: comparison.verdict,
+    score: Math.round(score * 1000) / 1000,
+    headline: comparison.headline,
+    reasons: comparison.reasons,
+    statements: [...new Set(comparison.statements.map((statement) => statement.id))],
+    quote: comparison.quote,
+  };
+}

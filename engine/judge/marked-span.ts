@@ -1,0 +1,49 @@
+import type { Word } from '../language/words';
+import type { Span } from '../model/article';
+import type { Claim } from '../model/record';
+import type { ReadSentence } from '../read/read-article';
+import type { Comparison } from './comparison';
+
+/** Which characters of the page a finding marks: no more than what its verdict turns on. */
+
+/**
+ * The span of a finding: the words of a quotation or of a name with its post; the clause that holds a
+ * figure, a date or a contrary; else the whole sentence. Never empty, and within the sentence.
+ */
+export function markedSpan(sentence: ReadSentence, claim: Claim, comparison: Comparison): Span {
+  const { words } = comparison;
+  const { block, start } = sentence.span;
+  if (words === null) return sentence.span;
+  const isExact =
+    claim.kind === 'role' || comparison.quote !== null || comparison.verdict === 'attributed-differently';
+  const run = isExact ? words : clauseAround(sentence, words);
+  const first = sentence.analysis.words[run.from];
+  const last = sentence.analysis.words[run.to - 1];
+  if (!first || !last || run.to <= run.from) return sentence.span;
+  const at = first.token.start;
+  const isSum = first.pound && sentence.analysis.text.charAt(at - 1) === '£';
+  return { block, start: start + (isSum ? at - 1 : at), end: start + last.token.end };
+}
+
+/** A run of words, end excluded. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words between the marks that part clauses on either side of a run. */
+function clauseAround({ analysis: { words } }: ReadSentence, run: Run): Run {
+  let { from, to } = run;
+  while (from > 0 && !isParted(words, from)) from--;
+  while (to < words.length && !isParted(words, to)) to++;
+  return { from, to };
+}
+
+/** Whether a comma, a dash, a bracket or a quotation mark parts a word from the one before; the hyphen of "750-strong" does not. */
+function isParted(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || !before) return true;
+  if (/[,;:–—()[\]“”"‘«»…]/.test(word.marks)) return true;
+  return word.marks === '-' && word.token.start - before.token.end > 1;
+}

@@ -1,0 +1,228 @@
+import { intervalText } from '../../texts/dates';
+import { findingTexts as texts } from '../../texts/findings';
+import { tokenise } from '../language/tokens';
+import { wordsOf } from '../language/words';
+import type { Actor, IsoDate, Post, Statement } from '../model/record';
+import type { EntityMention } from '../read/entities';
+import { type OfficeMention, officeOf } from '../read/offices';
+import type { SentenceAnalysis } from '../read/sentence';
+import { type Comparison, printed, type Question, statementsWhere } from './comparison';
+
+/** Holds "Transport Secretary Mark Harper" against the posts on record at the page's date. */
+
+/** A person named with an office. */
+interface Titled {
+  readonly person: EntityMention;
+  readonly office: OfficeMention;
+}
+
+interface KnownPost {
+  readonly actor: string;
+  readonly post: Post;
+  /** Offices that its titles give it while it is held, and those that it is only remembered by ("former MP"). */
+  readonly offices: ReadonlySet<string>;
+  readonly former: ReadonlySet<string>;
+}
+
+/** What a named office comes to: the post that bears the verdict, and the line that says it. */
+interface Ruling {
+  readonly verdict: 'matches' | 'role-differs';
+  readonly post: KnownPost;
+  readonly headline: string;
+}
+
+/** The offices that the record's people are observed in. */
+export class Posts {
+  private readonly byActor = new Map<string, readonly KnownPost[]>();
+  private readonly names = new Map<string, string>();
+
+  constructor(actors: readonly Actor[]) {
+    for (const actor of actors) {
+      if (actor.kind !== 'person') continue;
+      this.names.set(actor.id, actor.name);
+      this.byActor.set(
+        actor.id,
+        actor.posts.map((post) => knownPost(actor.id, post)),
+      );
+    }
+  }
+
+  /** One comparison for every person named with an office that the record can speak to. */
+  compare(question: Question, recordEnds: IsoDate): Comparison[] {
+    return titledPersons(question.sentence).flatMap((titled) => {
+      const ruling = this.rule(question, titled, recordEnds);
+      return ruling ? [toComparison(question, titled, ruling)] : [];
+    });
+  }
+
+  private rule(question: Question, { person, office }: Titled, recordEnds: IsoDate): Ruling | null {
+    const known = this.byActor.get(person.actor) ?? [];
+    const name = this.names.get(person.actor) ?? '';
+    const page = printed(question.sentence, office);
+    const matches = (post: KnownPost): Ruling => ({
+      verdict: 'matches',
+      post,
+      headline: texts.roleMatches(name, post.post.title),
+    });
+    const differs = (post: KnownPost, headline: string): Ruling => ({
+      verdict: 'role-differs',
+      post,
+      headline,
+    });
+    if (office.held === 'formerly') {
+      const over = known.find((each) => each.offices.has(office.office) && isOver(each, question.published));
+      if (over) return matches(over);
+      const former = known.find((each) => sharesSort(each.former, office.office));
+      if (!former) return null;
+      if (former.former.has(office.office)) return matches(former);
+      return differs(former, texts.roleDiffers(name, page, former.post.title));
+    }
+    const { published } = question;
+    const dates = datesOf(question, office);
+    if (dates === null) return null;
+    const named = known.filter(({ offices }) => offices.has(office.office));
+    const held = named.find((each) => isHeldAtAny(each, dates));
+    const other =
+      published === null || office.held === 'then'
+        ? undefined
+        : known.find((each) => !named.includes(each) && clashes(each, office.office, published));
+    if (held && (!other || published === null || isObserved(held, published))) {
+      // After the record's end it cannot say who still holds a post.
+      return published !== null && published > recordEnds && office.held === 'now' ? null : matches(held);
+    }
+    const actual = other ?? known.find((each) => isHeldAtAny(each, dates));
+    const comparable = known.some(
+      (each) => sharesSort(each.offices, office.office) || sharesSort(each.former, office.office),
+    );
+    if (actual && (named.length > 0 || comparable))
+      return differs(actual, texts.roleDiffers(name, page, actual.post.title));
+    const [only] = named;
+    if (!only) return null;
+    const holder = this.holderOf(office.office, dates);
+    return differs(
+      only,
+      holder === null
+        ? texts.roleAtAnotherTime(name, page, intervalText(only.post.span))
+        : texts.roleHeldBy(name, page, holder),
+    );
+  }
+
+  /** The name of the one person whom the record's dates put in an office on one of the days; `null` where it is open. */
+  private holderOf(office: string, dates: readonly IsoDate[]): string | null {
+    const holders = [...this.byActor.values()]
+      .flat()
+      .filter((each) => each.offices.has(office) && dates.length > 0 && isHeldAtAny(each, dates));
+    const [first, ...others] = holders;
+    return first && others.length === 0 ? (this.names.get(first.actor) ?? null) : null;
+  }
+}
+
+function knownPost(actor: string, post: Post): KnownPost {
+  const read = [post.title, ...post.aliases].flatMap((title) => officeOf(wordsOf(tokenise(title))) ?? []);
+  const named = (held: boolean) =>
+    new Set(read.filter((office) => (office.held === 'now') === held).map(({ office }) => office));
+  return { actor, post, offices: named(true), former: named(false) };
+}
+
+/**
+ * The days for which an office is claimed: the page's and those that the sentence gives; for "the then
+ * minister" the sentence's alone. `null` where such a sentence gives none.
+ */
+function datesOf({ sentence, published }: Question, office: OfficeMention): IsoDate[] | null {
+  const given = sentence.dates.flatMap(({ when, grain }) =>
+    when === null || grain === 'year' || grain === 'span' ? [] : [when],
+  );
+  const days = given.map((when) => when.earliest);
+  if (office.held === 'then') return days.length > 0 ? days : null;
+  if (published === null) return days;
+  // "On 17 April Transport Secretary Mark Harper met the firm" tells of a day gone by.
+  return [published, ...given.filter((when) => when.latest < published).map((when) => when.earliest)];
+}
+
+function toComparison({ hits, claim }: Question, { person, office }: Titled, ruling: Ruling): Comparison {
+  const observing = (statement: Statement) =>
+    statement.answers.some(
+      (answer) =>
+        answer.kind === 'role' &&
+        answer.claim === claim.id &&
+        answer.actor === person.actor &&
+        answer.post === ruling.post.post.id,
+    );
+  return {
+    verdict: ruling.verdict,
+    headline: ruling.headline,
+    reasons: [ruling.verdict === 'matches' ? texts.roleMatchesReason : texts.roleDiffersReason],
+    statements: statementsWhere(hits, observing).slice(0, 3),
+    quote: null,
+    words: { from: Math.min(person.from, office.from), to: Math.max(person.to, office.to) },
+  };
+}
+
+/** Posts of one sort exclude each other: a minister in another department, a member for another seat. */
+function sortOf(office: string): string {
+  if (office === 'candidate:mayor' || office.startsWith('mayor')) return 'mayor';
+  const [sort, seat] = office.split(':');
+  return seat === undefined ? 'minister' : (sort ?? '');
+}
+
+function sharesSort(offices: ReadonlySet<string>, office: string): boolean {
+  return [...offices].some((each) => sortOf(each) === sortOf(office));
+}
+
+/** Whether a post is observed on the very day and excludes an office. */
+function clashes(each: KnownPost, office: string, date: IsoDate): boolean {
+  return isObserved(each, date) && sharesSort(each.offices, office);
+}
+
+/** Whether a post can have been held on one of the days, as its bounds go; on any where no day is given. */
+function isHeldAtAny({ post }: KnownPost, dates: readonly IsoDate[]): boolean {
+  const { notBefore, notAfter } = post;
+  const isHeld = (date: IsoDate) =>
+    (notBefore === null || notBefore <= date) && (notAfter === null || date <= notAfter);
+  return dates.length === 0 || dates.some(isHeld);
+}
+
+/** Whether the record's dates end a post before the page's day. */
+function isOver({ post }: KnownPost, published: IsoDate | null): boolean {
+  return post.notAfter !== null && published !== null && post.notAfter <= published;
+}
+
+function isObserved({ post }: KnownPost, date: IsoDate): boolean {
+  return post.span.earliest <= date && date <= post.span.latest;
+}
+
+/** Small words between a name and its office in apposition: "Louise Haigh, who is the shadow transport secretary". */
+const JOINING =
+  /^(the|a|an|who|is|was|now|newly|new|elected|current|labour|conservative|tory|local|area|our|then|still|being|as|by|former|north|east|region)$/;
+const LONGEST_JOIN = 4;
+
+/** Every person of the sentence who is named together with an office. */
+export function titledPersons(sentence: SentenceAnalysis): Titled[] {
+  const persons = sentence.entities.filter((mention) => mention.via !== 'office');
+  const titled: Titled[] = [];
+  for (const office of sentence.offices) {
+    const after = persons.find((person) => directlyBefore(sentence, office, person));
+    const person = after ?? persons.findLast((each) => inApposition(sentence, each, office));
+    if (person) titled.push({ person, office });
+  }
+  return titled;
+}
+
+/** "Transport Secretary Mark Harper", "the mayor, Kim McGuinness". */
+function directlyBefore(sentence: SentenceAnalysis, office: OfficeMention, person: EntityMention): boolean {
+  const gap = person.from - office.to;
+  if (gap < 0 || gap > 1) return false;
+  if (gap === 1) return /^(mr|mrs|ms|sir|dame|dr)$/.test(sentence.words[office.to]?.token.lower ?? '');
+  return true;
+}
+
+/** "Louise Haigh, the shadow transport secretary", "Reeves is Chancellor". */
+function inApposition(sentence: SentenceAnalysis, person: EntityMention, office: OfficeMention): boolean {
+  const gap = office.from - person.to;
+  if (gap < 0 || gap > LONGEST_JOIN) return false;
+  const between = sentence.words.slice(person.to, office.from);
+  if (!between.every((word) => JOINING.test(word.token.lower))) return false;
+  const first = sentence.words[person.to];
+  if (!first) return false;
+  return first.afterBreak || /^(is|was|who|as)$/.test(between[0]?.token.lower ?? '');
+}

@@ -1,0 +1,13 @@
+import type { Interval } from '../model/record';
+
+/** A date as printed, with the days it can mean. Word indices, end excluded. */
+export interface DateMention {
+  readonly from: number;
+  readonly to: number;
+  /** `null` where it is relative and the page gives no date. */
+  readonly when: Interval | null;
+  /** Whether the year is printed or follows from the page's date; if not, only month and day count. */
+  readonly dated: boolean;
+  /** How closely it is given. */
+  readonly grain: 'day' | 'week' | 'month' | 'season' | 'year' | 'span';
+}

@@ -1,0 +1,41 @@
+import type { PackedModels } from '../decide/packing/weights';
+import type { PackedVocabulary } from '../decide/vocabulary';
+import type { GateTerms } from '../gate';
+import type { StoryRecord } from './record';
+
+/** What the engine works with besides the record: built from the lexicon and the labelled sentences. */
+
+/** What a figure claim asks for: which unit, and whose figure. */
+export interface FigureQuestion {
+  readonly unit: string;
+  readonly owner: string;
+}
+
+/** The editorial lexicon, compiled. */
+export interface Lexicon {
+  /** Phrases by concept, compiled by `compilePhrase`. Contrary stances are concepts too: `says.<claim>.<stance>`. */
+  readonly concepts: Readonly<Record<string, readonly string[]>>;
+  /** Concepts that name the owner of a figure, by owner. */
+  readonly owners: Readonly<Record<string, readonly string[]>>;
+  /** Figure claims by id. */
+  readonly figures: Readonly<Record<string, FigureQuestion>>;
+  /** Concepts that a claim's date must stand near, by claim. */
+  readonly dates: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Everything that is learned or compiled for matching. */
+export interface Matcher {
+  readonly gate: GateTerms;
+  readonly lexicon: Lexicon;
+  /** What features and index tokens are written with. */
+  readonly vocabulary: PackedVocabulary;
+  readonly models: PackedModels;
+  /** Tokens of the statements in the record's order, as `packTokens` writes them. */
+  readonly index: string;
+}
+
+/** The record and what is needed to match a page against it. */
+export interface Dataset {
+  readonly record: StoryRecord;
+  readonly matcher: Matcher;
+}

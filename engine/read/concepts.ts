@@ -1,0 +1,105 @@
+import { stem, tokenise } from '../language/tokens';
+import type { Word } from '../language/words';
+
+/**
+ * Finds what a sentence speaks of: runs of words that express a concept of the lexicon.
+ *
+ * A phrase is written as in `data/story/lexicon.yaml`: words compared by stem, `word!` for that form
+ * only, `a|b` for either, `~` for up to three words between.
+ */
+
+/** A concept expressed by the words from `from` to `to` (indices of words, end excluded). */
+export interface ConceptMention {
+  readonly concept: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One word of a phrase: the keys that satisfy it, each a stem or `=` and an exact form. */
+type Element = readonly string[] | 'gap';
+
+interface Phrase {
+  readonly concept: string;
+  readonly rest: readonly Element[];
+}
+
+const LONGEST_GAP = 3;
+
+/** Rewrites a phrase of the lexicon with stems in place of words, so that no page waits for it. */
+export function compilePhrase(phrase: string): string {
+  return phrase
+    .trim()
+    .split(/\s+/)
+    .flatMap((element) => (element === '~' ? ['~'] : compileElement(element)))
+    .join(' ');
+}
+
+function compileElement(element: string): string[] {
+  const alternatives = element.split('|').map((word) => {
+    const exact = word.endsWith('!');
+    const parts = tokenise(exact ? word.slice(0, -1) : word).filter((token) => token.kind !== 'mark');
+    return parts.map((part) => (exact ? `=${part.lower}` : stem(part.lower)));
+  });
+  if (alternatives.length > 1) return [alternatives.map((parts) => parts[0] ?? '').join('|')];
+  return alternatives[0] ?? [];
+}
+
+/** Looks for every phrase of every concept at once. */
+export class ConceptFinder {
+  private readonly byFirst = new Map<string, Phrase[]>();
+
+  /** @param concepts phrases by concept, as `compilePhrase` gives them */
+  constructor(concepts: Readonly<Record<string, readonly string[]>>) {
+    for (const [concept, phrases] of Object.entries(concepts)) {
+      for (const phrase of phrases) this.add(concept, phrase);
+    }
+  }
+
+  private add(concept: string, phrase: string): void {
+    const [first, ...rest] = phrase.split(' ');
+    if (first === undefined) return;
+    const elements = rest.map((element): Element => (element === '~' ? 'gap' : element.split('|')));
+    for (const key of first.split('|')) {
+      const phrases = this.byFirst.get(key);
+      if (phrases) phrases.push({ concept, rest: elements });
+      else this.byFirst.set(key, [{ concept, rest: elements }]);
+    }
+  }
+
+  /** All concepts that the words express, in the order in which they begin; they may overlap. */
+  find(words: readonly Word[]): ConceptMention[] {
+    const found: ConceptMention[] = [];
+    words.forEach((word, from) => {
+      for (const key of [word.token.stem, `=${word.token.lower}`]) {
+        for (const phrase of this.byFirst.get(key) ?? []) {
+          const to = endOfMatch(words, from + 1, phrase.rest);
+          if (to !== null) found.push({ concept: phrase.concept, from, to });
+        }
+      }
+    });
+    return found;
+  }
+}
+
+function endOfMatch(words: readonly Word[], at: number, rest: readonly Element[]): number | null {
+  let index = at;
+  for (let i = 0; i < rest.length; i++) {
+    const element = rest[i];
+    if (element === undefined) return null;
+    if (element === 'gap') {
+      for (let skip = 0; skip <= LONGEST_GAP; skip++) {
+        const end = endOfMatch(words, index + skip, rest.slice(i + 1));
+        if (end !== null) return end;
+      }
+      return null;
+    }
+    const word = words[index];
+    if (!word || word.afterBreak || !satisfies(word, element)) return null;
+    index++;
+  }
+  return index;
+}
+
+function satisfies(word: Word, keys: readonly string[]): boolean {
+  return keys.includes(word.token.stem) || keys.includes(`=${word.token.lower}`);
+}

@@ -1,0 +1,163 @@
+import { tokenise } from '../language/tokens';
+import { type Word, wordsOf } from '../language/words';
+import type { Actor, IsoDate } from '../model/record';
+import { type OfficeMention, officeOf } from './offices';
+
+/** Links names, offices and pronouns on the page to the actors of the record. */
+
+/** An actor spoken of by the words from `from` to `to` (end excluded). */
+export interface EntityMention {
+  readonly actor: string;
+  readonly from: number;
+  readonly to: number;
+  readonly via: 'name' | 'surname' | 'office';
+}
+
+interface Alias {
+  readonly actor: string;
+  /** Whether it is a name, so that it counts only with a capital ("Whitehall", not "ministers"). */
+  readonly proper: boolean;
+  readonly rest: readonly string[];
+  readonly via: 'name' | 'surname';
+}
+
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'dr', 'baroness']);
+/** Words that may stand before a bare surname without being somebody's first name. */
+const BEFORE_SURNAME = new Set(
+  'secretary sec minister chancellor mayor mp pm premier labour tory conservative candidate leader prime and shadow editor predecessor'.split(
+    ' ',
+  ),
+);
+
+/** Words that open a sentence before a name. */
+const OPENERS = new Set(
+  'the a but and so for as if when while since after before then now yet though although because only even nor or with without to from by in on at of asked according like unlike not both neither today yesterday earlier later still once whether will would did does has had is was can could may might should shall must does there here this that his her its their our one another also meanwhile however instead afterwards again'.split(
+    ' ',
+  ),
+);
+
+/** Finds the record's actors in sentences. */
+export class EntityFinder {
+  private readonly byFirst = new Map<string, Alias[]>();
+  private readonly holders = new Map<string, { actor: string; notBefore: IsoDate; notAfter: IsoDate }[]>();
+  private readonly firstNames = new Map<string, string>();
+
+  constructor(actors: readonly Actor[]) {
+    for (const actor of actors) {
+      for (const name of [actor.name, ...actor.aliases]) this.addAlias(actor.id, name, 'name');
+      if (actor.kind !== 'person') continue;
+      const parts = actor.name.split(' ');
+      const surname = parts.at(-1);
+      if (surname !== undefined && parts.length > 1) this.addAlias(actor.id, surname, 'surname');
+      this.firstNames.set(actor.id, (parts[0] ?? '').toLowerCase());
+      for (const post of actor.posts) {
+        for (const title of [post.title, ...post.aliases]) {
+          const office = officeOf(wordsOf(tokenise(title)));
+          if (office === null || office.held !== 'now') continue;
+          const holder = {
+            actor: actor.id,
+            notBefore: post.notBefore ?? '0000-01-01',
+            notAfter: post.notAfter ?? '9999-12-31',
+          };
+          this.holders.set(office.office, [...(this.holders.get(office.office) ?? []), holder]);
+        }
+      }
+    }
+  }
+
+  private addAlias(actor: string, name: string, via: Alias['via']): void {
+    const [first, ...rest] = wordsOf(tokenise(name)).map((word) => word.token.lower);
+    if (first === undefined) return;
+    const aliases = this.byFirst.get(first) ?? [];
+    aliases.push({ actor, proper: /^\p{Lu}/u.test(name), rest, via });
+    aliases.sort((a, b) => b.rest.length - a.rest.length);
+    this.byFirst.set(first, aliases);
+  }
+
+  /** Actors named in the words, or meant by an office that one person of the record held at the date. */
+  find(
+    words: readonly Word[],
+    offices: readonly OfficeMention[],
+    published: IsoDate | null,
+  ): EntityMention[] {
+    const found: EntityMention[] = [];
+    let at = 0;
+    while (at < words.length) {
+      const mention = this.nameAt(words, at);
+      if (mention) found.push(mention);
+      at = mention ? mention.to : at + 1;
+    }
+    for (const office of offices) {
+      if (isNamed(words, office, found)) continue;
+      const actor = this.holderOf(office, published);
+      if (actor !== null) found.push({ actor, from: office.from, to: office.to, via: 'office' });
+    }
+    return found.sort((a, b) => a.from - b.from);
+  }
+
+  private nameAt(words: readonly Word[], at: number): EntityMention | null {
+    const word = words[at];
+    if (!word) return null;
+    const capital = /^\p{Lu}/u.test(word.token.text);
+    for (const alias of this.byFirst.get(word.token.lower) ?? []) {
+      if (alias.proper && !capital) continue;
+      const to = at + 1 + alias.rest.length;
+      const same = alias.rest.every((part, i) => {
+        const next = words[at + 1 + i];
+        return next !== undefined && !next.afterBreak && next.token.lower === part;
+      });
+      if (same && (alias.via === 'name' || this.mayBeSurname(words, at, alias.actor))) {
+        return { actor: alias.actor, from: at, to, via: alias.via };
+      }
+    }
+    return null;
+  }
+
+  /** Whether a bare surname can be this actor's: no other first name stands before it, no other name after. */
+  private mayBeSurname(words: readonly Word[], at: number, actor: string): boolean {
+    const next = words[at + 1];
+    if (next && !next.afterBreak && /^\p{Lu}\p{Ll}/u.test(next.token.text) && isNamePart(next.token.lower))
+      return false;
+    const before = words[at - 1];
+    if (!before || words[at]?.afterBreak) return true;
+    const { text, lower } = before.token;
+    if (HONORIFICS.has(lower) || BEFORE_SURNAME.has(lower)) return true;
+    if (!/^\p{Lu}/u.test(text) || /['’]s$/.test(text)) return true;
+    // The word that opens a sentence has a capital whatever it is.
+    return lower === this.firstNames.get(actor) || (at === 1 && OPENERS.has(lower));
+  }
+
+  private holderOf(mention: OfficeMention, published: IsoDate | null): string | null {
+    if (mention.held !== 'now' || published === null) {
+      const all = new Set((this.holders.get(mention.office) ?? []).map((holder) => holder.actor));
+      return all.size === 1 ? ([...all][0] ?? null) : null;
+    }
+    const then = (this.holders.get(mention.office) ?? []).filter(
+      (holder) => holder.notBefore <= published && published <= holder.notAfter,
+    );
+    const actors = new Set(then.map((holder) => holder.actor));
+    return actors.size === 1 ? ([...actors][0] ?? null) : null;
+  }
+}
+
+/**
+ * Whether a name stands with an office, of the record's people ("the mayor, Kim McGuinness") or of
+ * others ("Transport Secretary Heidi Alexander"): then the office is theirs and means nobody else.
+ */
+function isNamed(words: readonly Word[], office: OfficeMention, named: readonly EntityMention[]): boolean {
+  const isCapital = (at: number) => /^\p{Lu}\p{Ll}/u.test(words[at]?.token.text ?? '');
+  if (named.some((mention) => mention.from === office.to)) return true;
+  if (!isCapital(office.to)) return false;
+  const afterBreak = words[office.to]?.afterBreak === true;
+  return (
+    !afterBreak ||
+    (words[office.to]?.marks === ',' && isCapital(office.to + 1) && !words[office.to + 1]?.afterBreak)
+  );
+}
+
+/** Words that make a capitalised surname part of another name ("Harper Lee", "Wilson Street"). */
+function isNamePart(lower: string): boolean {
+  return /^(street|road|avenue|house|school|college|square|park|collins|lee|adams|works|ltd|group)$/.test(
+    lower,
+  );
+}

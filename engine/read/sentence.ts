@@ -1,0 +1,51 @@
+import type { DateMention } from '../language/date-mention';
+import { findDates } from '../language/dates';
+import { type Token, tokenise } from '../language/tokens';
+import { type Word, wordsOf } from '../language/words';
+import type { IsoDate } from '../model/record';
+import type { ConceptFinder, ConceptMention } from './concepts';
+import type { EntityFinder, EntityMention } from './entities';
+import { findOffices, type OfficeMention } from './offices';
+import { findQuantities, type Quantity } from './quantities';
+
+/** One sentence, with all that was found in it. */
+export interface SentenceAnalysis {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly concepts: readonly ConceptMention[];
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly Quantity[];
+  readonly offices: readonly OfficeMention[];
+  readonly entities: readonly EntityMention[];
+}
+
+/** What finds things in a sentence; made once from the dataset. */
+export interface Finders {
+  readonly concepts: ConceptFinder;
+  readonly entities: EntityFinder;
+}
+
+/**
+ * Finds what one sentence speaks of.
+ *
+ * @param published the page's date, which relative dates and offices are read against; `null` where unknown
+ */
+export function analyseSentence(text: string, finders: Finders, published: IsoDate | null): SentenceAnalysis {
+  const tokens = tokenise(text);
+  const words = wordsOf(tokens);
+  const dates = findDates(words, published);
+  const inDate = (at: number) =>
+    dates.some((date) => date.from <= at && at < date.to && date.grain !== 'span');
+  const offices = findOffices(words);
+  return {
+    text,
+    tokens,
+    words,
+    concepts: finders.concepts.find(words),
+    dates,
+    quantities: findQuantities(words, inDate),
+    offices,
+    entities: finders.entities.find(words, offices, published),
+  };
+}

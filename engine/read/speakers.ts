@@ -1,0 +1,285 @@
+import type { QuoteSpan } from '../language/quotes';
+import { stem } from '../language/tokens';
+import type { Word } from '../language/words';
+import type { EntityMention } from './entities';
+import type { SentenceAnalysis } from './sentence';
+
+/**
+ * Who says the words between quotation marks? Whoever stands with the verb of saying nearest to them,
+ * before or after it, or owns them ("Mark Harper’s “…”"); a pronoun, or a sentence that is all
+ * quotation, means the speaker before. Where the sentence leaves it open, so does the answer.
+ */
+
+/** A speaker: an actor of the record, somebody else by name, or nobody that the page names. */
+export type Speaker =
+  | { readonly kind: 'actor'; readonly actor: string }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'unknown' };
+
+export const UNKNOWN: Speaker = { kind: 'unknown' };
+const OTHER: Speaker = { kind: 'other' };
+
+type Pronoun = 'he' | 'she' | 'it' | 'they';
+
+/** What the attribution needs of the record's people. */
+export interface People {
+  readonly pronounOf: (actor: string) => Pronoun | null;
+  /** Whether it can say anything: a place cannot. */
+  readonly speaks: (actor: string) => boolean;
+}
+
+/** Who was last spoken of, for "she said" and "the company said". */
+export interface Memory {
+  /** Last speaker of a quotation or of reported speech. */
+  readonly speaker: Speaker;
+  /** Actors named lately, the latest first. */
+  readonly named: readonly string[];
+}
+
+export const NO_MEMORY: Memory = { speaker: UNKNOWN, named: [] };
+
+const REMEMBERED = 4;
+
+/** The memory after a sentence has been read. */
+export function remember(memory: Memory, sentence: SentenceAnalysis, speaker: Speaker): Memory {
+  const named = sentence.entities.map((mention) => mention.actor).reverse();
+  return {
+    speaker: speaker.kind === 'unknown' && sentence.entities.length === 0 ? memory.speaker : speaker,
+    named: [...new Set([...named, ...memory.named])].slice(0, REMEMBERED),
+  };
+}
+
+/** Quotations of one sentence that are attributed each by itself; prose has fewer. */
+const MOST_QUOTES = 8;
+
+/**
+ * The speaker of every quotation of a sentence, in order; where it has none, the one speaker of what
+ * it reports.
+ *
+ * @param quotes quoted spans as offsets in the sentence
+ */
+export function speakersOf(
+  sentence: SentenceAnalysis,
+  quotes: readonly QuoteSpan[],
+  memory: Memory,
+  people: People,
+): readonly [Speaker, ...Speaker[]] {
+  const scene = sceneOf(sentence, quotes, memory, people);
+  const [first, ...rest] = quotes
+    .slice(0, MOST_QUOTES)
+    .map((quote) => attribute(scene, wordsIn(scene, quote)));
+  return first === undefined ? [attribute(scene, null)] : [first, ...rest];
+}
+
+/** A sentence as the attribution sees it. */
+interface Scene {
+  readonly words: readonly Word[];
+  /** By word: whether it stands outside the quotation marks. */
+  readonly outside: readonly boolean[];
+  /** By word: whether it belongs to an actor, a place or an office of the record. */
+  readonly known: readonly boolean[];
+  /** Verbs of saying outside them, as word indices. */
+  readonly verbs: readonly number[];
+  /** Actors named outside them that can speak. */
+  readonly named: readonly EntityMention[];
+  readonly memory: Memory;
+  readonly people: People;
+}
+
+/** A run of words, end excluded. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const SAYING = new Set(
+  'say said tell told add argue claim insist warn accuse ask call describe write wrote reply announce reveal disclose declare remark comment repeat observe respond note explain admit concede stress continue complain maintain judge promise vow pledge demand protest fume praise hail dub brand term label lament joke quip urge plead think thought believe reckon suggest predict recall acknowledge confirm deny reject dismiss shout cry exclaim venture state quote'
+    .split(' ')
+    .map(stem),
+);
+
+/** Of these, the ones that name next whom they are said to or of, unless a quotation stands before them. */
+const TAKES_OBJECT = new Set(
+  'accuse ask call tell told urge warn describe praise hail dub brand label'.split(' ').map(stem),
+);
+
+function sceneOf(
+  sentence: SentenceAnalysis,
+  quotes: readonly QuoteSpan[],
+  memory: Memory,
+  people: People,
+): Scene {
+  const { words } = sentence;
+  let next = 0;
+  const outside = words.map(({ token }) => {
+    while (next < quotes.length && (quotes[next]?.end ?? 0) < token.end) next++;
+    return token.start < (quotes[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+  const known = words.map(() => false);
+  for (const { from, to } of [...sentence.entities, ...sentence.offices]) known.fill(true, from, to);
+  const verbs = words.flatMap((word, at) => (outside[at] && SAYING.has(word.token.stem) ? [at] : []));
+  const named = sentence.entities.filter(({ actor, from }) => outside[from] && people.speaks(actor));
+  return { words, outside, known, verbs, named, memory, people };
+}
+
+function wordsIn({ words }: Scene, quote: QuoteSpan): Run {
+  const from = words.findIndex((word) => word.token.start >= quote.start);
+  const to = words.findIndex((word) => word.token.end > quote.end);
+  return { from: from < 0 ? words.length : from, to: to < 0 ? words.length : to };
+}
+
+function attribute(scene: Scene, quote: Run | null): Speaker {
+  const owner = quote && ownerOf(scene, quote);
+  if (owner) return owner;
+  const verb = verbFor(scene, quote);
+  if (verb !== null) return subjectOf(scene, verb);
+  const [first] = scene.named;
+  if (first) return toSpeaker(first);
+  return quote && scene.outside.filter(Boolean).length <= 2 ? scene.memory.speaker : UNKNOWN;
+}
+
+/** "Mark Harper’s “…”", "in the words of Louise Haigh": who owns a quotation, without a verb. */
+function ownerOf(scene: Scene, quote: Run): Speaker | null {
+  const { words, named } = scene;
+  const before = named.find((mention) => mention.to === quote.from);
+  const possessive = /['’]s?$/.test(words[quote.from - 1]?.token.text ?? '');
+  if (before && possessive) return toSpeaker(before);
+  if (possessive && isStranger(scene, quote.from - 2) && isStranger(scene, quote.from - 1)) return OTHER;
+  for (const at of [quote.to, quote.from - 5, quote.from - 6]) {
+    const phrase = [0, 1, 2, 3].map((i) => lower(words, at + i)).join(' ');
+    if (phrase === 'in the words of') return after(scene, at + 3);
+  }
+  return null;
+}
+
+/** The verb of saying that stands nearest to a quotation, no semicolon between; the first, for reported speech. */
+function verbFor({ words, verbs }: Scene, quote: Run | null): number | null {
+  if (!quote) return verbs[0] ?? null;
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const verb of verbs) {
+    const [from, to] = verb < quote.from ? [verb, quote.from] : [quote.to, verb];
+    const distance = to - from;
+    if (distance >= least) continue;
+    if (words.slice(from + 1, to + 1).some((word) => word.marks.includes(';'))) continue;
+    least = distance;
+    best = verb;
+  }
+  return best;
+}
+
+const AUXILIARY =
+  /^(has|have|had|also|later|then|once|again|is|was|are|were|been|did|does|never|still|now|later|since|only|already|recently|previously|earlier|would|will|\p{L}+ly)$/u;
+const PREPOSITION =
+  /^(of|to|about|from|for|with|by|on|at|in|against|over|that|than|as|before|after|like|under|beside|alongside|without)$/;
+
+/** Who does the saying. */
+function subjectOf(scene: Scene, verb: number): Speaker {
+  const { words, outside, named } = scene;
+  let before = verb - 1;
+  let passive = false;
+  while (
+    before >= 0 &&
+    outside[before] &&
+    !words[before + 1]?.afterBreak &&
+    AUXILIARY.test(lower(words, before))
+  ) {
+    passive ||= /^(is|was|are|were|been)$/.test(lower(words, before));
+    before--;
+  }
+  const agent = [1, 2, 3].map((i) => verb + i).find((at) => lower(words, at) === 'by');
+  if (agent !== undefined && outside[agent]) return after(scene, agent);
+  if (passive) return UNKNOWN;
+  if (lower(words, verb) === 'according') return after(scene, verb + 1);
+  const joined = before >= 0 && outside[before] === true && words[before + 1]?.afterBreak === false;
+  const direct = joined ? endingAt(scene, before) : null;
+  if (direct) return direct;
+  const following =
+    TAKES_OBJECT.has(words[verb]?.token.stem ?? '') && outside[verb - 1] ? UNKNOWN : after(scene, verb);
+  if (following.kind !== 'unknown') return following;
+  if (joined && /^(mp|candidate|politician|minister|leader|mayor)$/.test(lower(words, before)))
+    return scene.memory.speaker;
+  // "Louise Haigh, the shadow transport secretary, said": the nearest name before that is nobody's object.
+  const nearest = named.findLast((mention) => mention.to <= verb && !isObject(words, mention));
+  return nearest ? toSpeaker(nearest) : UNKNOWN;
+}
+
+/** The subject whose last word stands at an index: a pronoun, an actor, "a Hitachi spokesperson", a stranger's name. */
+function endingAt(scene: Scene, at: number): Speaker | null {
+  const { words, named } = scene;
+  const word = lower(words, at);
+  if (word === 'he' || word === 'she' || word === 'it' || word === 'they') return byPronoun(scene, word, at);
+  if (/^(i|we|you)$/.test(word)) return UNKNOWN;
+  const mention = named.find((each) => each.from <= at && at < each.to);
+  if (mention) return isObject(words, mention) ? null : toSpeaker(mention);
+  if (/^spokes(man|woman|person)$/.test(word)) {
+    const employer = named.findLast((each) => each.to <= at && at - each.to <= 1);
+    return employer ? toSpeaker(employer) : UNKNOWN;
+  }
+  const titled = /^(mr|mrs|ms|miss|dr|sir|cllr|councillor)$/.test(lower(words, at - 1));
+  return isStranger(scene, at) && (titled || isStranger(scene, at - 1)) ? OTHER : null;
+}
+
+/** Words other than names and offices that may stand between a verb and whoever does it. */
+const WORDS_BETWEEN = 5;
+
+/** The subject that follows a verb or "by": "said North East mayor Kim McGuinness", "said Craig Nattrass". */
+function after(scene: Scene, verb: number): Speaker {
+  const { words, outside, known, named } = scene;
+  let between = 0;
+  for (let at = verb + 1; between <= WORDS_BETWEEN; at++) {
+    const word = words[at];
+    if (!word || !outside[at] || (word.afterBreak && at === verb + 1)) return UNKNOWN;
+    const mention = named.find((each) => each.from === at);
+    if (mention) return toSpeaker(mention);
+    if (isStranger(scene, at) && isStranger(scene, at + 1) && !words[at + 1]?.afterBreak) return OTHER;
+    const { lower: form } = word.token;
+    if (at === verb + 1 && (form === 'he' || form === 'she' || form === 'they'))
+      return byPronoun(scene, form, at);
+    if (known[at]) continue;
+    if (PREPOSITION.test(form) && !isTitlePart(words, at)) return UNKNOWN;
+    between++;
+  }
+  return UNKNOWN;
+}
+
+/** "secretary of state for transport", "mayor of the North East": small words within a title. */
+function isTitlePart(words: readonly Word[], at: number): boolean {
+  return /^(secretary|state|minister|mayor|mp|member|leader|candidate|spokesman|spokeswoman|spokesperson|head|chief)$/.test(
+    lower(words, at - 1),
+  );
+}
+
+/** Whether a name is what a preposition governs: "of Mr Harper", though not "a spokesman for Hitachi". */
+function isObject(words: readonly Word[], mention: Run): boolean {
+  let at = mention.from - 1;
+  while (at >= mention.from - 2 && /^(the|a|mr|mrs|ms|sir)$/.test(lower(words, at))) at--;
+  return PREPOSITION.test(lower(words, at)) && !isTitlePart(words, at);
+}
+
+/** A capitalised word outside the marks that belongs to nobody and no office of the record. */
+function isStranger({ words, outside, known }: Scene, at: number): boolean {
+  const word = words[at];
+  if (!word || !outside[at] || known[at] || !/^\p{Lu}\p{Ll}/u.test(word.token.text)) return false;
+  return !/^(mr|mrs|ms|miss|dr|sir|the|a|labour|conservative|tory|north|east|government)$/.test(
+    word.token.lower,
+  );
+}
+
+function byPronoun({ memory, people, named }: Scene, pronoun: Pronoun, at: number): Speaker {
+  const fits = (actor: string) => pronoun === 'they' || people.pronounOf(actor) === pronoun;
+  const here = named.find((mention) => mention.to <= at && fits(mention.actor))?.actor;
+  const carried = memory.speaker.kind === 'actor' && fits(memory.speaker.actor) ? memory.speaker.actor : null;
+  // "Asked about Ms Reeves, she said": two women, and no telling which.
+  if (here !== undefined && carried !== null && here !== carried) return UNKNOWN;
+  const actor = here ?? carried ?? (memory.speaker.kind === 'other' ? undefined : memory.named.find(fits));
+  return actor === undefined ? UNKNOWN : { kind: 'actor', actor };
+}
+
+function toSpeaker({ actor }: EntityMention): Speaker {
+  return { kind: 'actor', actor };
+}
+
+function lower(words: readonly Word[], at: number): string {
+  return words[at]?.token.lower ?? '';
+}

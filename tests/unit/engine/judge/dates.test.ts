@@ -1,0 +1,101 @@
+/** A date on the page against the dates on record. */
+import { describe, expect, test } from 'vitest';
+import { compareDate, compareEventDay } from '../../../../engine/judge/dates';
+import type { DateAnswer, StoryEvent } from '../../../../engine/model/record';
+import { ConceptFinder, compilePhrase } from '../../../../engine/read/concepts';
+import { FINDERS } from '../people';
+import { claim, question, statement } from '../small-record';
+
+const finders = {
+  ...FINDERS,
+  concepts: new ConceptFinder({ open: [compilePhrase('open')], meeting: [compilePhrase('met')] }),
+};
+
+function answer(earliest: string, latest: string, words: string): DateAnswer {
+  return { kind: 'date', claim: 'claim', when: { earliest, latest }, words };
+}
+
+const OPENED = [statement('opened', [answer('2015-01-01', '2015-12-31', '2015')])];
+const RUNS_OUT = [
+  statement('end', [answer('2024-10-01', '2024-12-31', 'by the end of 2024')]),
+  statement('october', [answer('2024-09-01', '2024-10-31', 'by October 2024')]),
+];
+
+function compare(text: string, record = OPENED, published: string | null = '2024-04-18') {
+  return compareDate(question(claim('date'), text, record, published, finders), ['open']);
+}
+
+test.each([
+  ['The plant opened in 2015.', 'matches', 'This page: 2015. Record: 2015.'],
+  ['The plant opened nine years ago.', 'matches', 'This page: nine years ago. Record: 2015.'],
+  ['The plant opened almost a decade ago.', 'matches', 'This page: a decade ago. Record: 2015.'],
+  ['The plant opened in 2012.', 'differs', 'This page: 2012. Record: 2015.'],
+  ['The plant opened in May 2012.', 'differs', 'This page: May 2012. Record: 2015.'],
+  ['Opened in 2015, it was sold in 2019.', 'matches', 'This page: 2015. Record: 2015.'],
+])('%s %s', (text, verdict, headline) => expect(compare(text)).toMatchObject({ verdict, headline }));
+
+test('a date that agrees with one of several entries agrees, and rests on that one', () => {
+  expect(compare('It will be open until October.', RUNS_OUT)).toMatchObject({ verdict: 'matches' });
+  expect(compare('Open until November, it waits.', RUNS_OUT)?.statements.map(({ id }) => id)).toEqual([
+    'end',
+  ]);
+  expect(compare('Open until 2027, it waits.', RUNS_OUT)).toMatchObject({
+    verdict: 'differs',
+    headline: 'This page: 2027. Record: by the end of 2024 or by October 2024.',
+  });
+});
+
+test.each([
+  ['no date', 'The plant opened.'],
+  [
+    'a date of something else',
+    'In 2012, when none of this was so much as thought of in the town, nobody would have guessed that a plant would be open.',
+  ],
+  ['a date that stands by itself', 'It was 2012.'],
+  ['a day, which the record does not give', 'The plant opened its canteen on 3 May 2012.'],
+])('%s says nothing', (_, text) => expect(compare(text)).toBeNull());
+
+test('a page without a date keeps its relative dates to itself', () => {
+  expect(compare('The plant opened nine years ago.', OPENED, null)).toBeNull();
+  expect(compare('The plant opened last week.', OPENED, null)).toBeNull();
+  expect(compare('The plant opened in 2015.', OPENED, null)?.verdict).toBe('matches');
+});
+
+test('nothing on record, nothing to say', () => expect(compare('The plant opened in 2015.', [])).toBeNull());
+
+describe('the day of an event', () => {
+  const event: StoryEvent = {
+    id: 'claim',
+    when: { earliest: '2024-04-17', latest: '2024-04-17' },
+    whenText: '17 April 2024',
+    heading: '',
+    summary: '',
+    topic: 'topic',
+    actors: [],
+    statements: ['met'],
+  };
+  const met = [statement('met', [])];
+  const compareDay = (text: string, published: string | null = '2024-04-18') =>
+    compareEventDay(question(claim('event'), text, met, published, finders), event, ['meeting']);
+
+  test.each(['They met on 24 April.', 'They met on Wednesday 24 April 2024.', 'On April 24 they met.'])(
+    '%s differs',
+    (text) => {
+      expect(compareDay(text)).toMatchObject({ verdict: 'differs' });
+      expect(compareDay(text)?.headline).toMatch(/^This page: .*24.*\. Record: 17 April 2024\.$/);
+    },
+  );
+
+  test.each([
+    ['the day itself', 'They met on 17 April.'],
+    ['the day itself beside another', 'They met on 17 April, the day after April 16.'],
+    ['a weekday', 'They met on Friday.'],
+    ['yesterday', 'They met yesterday.'],
+    ['a month', 'They met in May.'],
+    [
+      'the day of something else',
+      'On 24 April, when the sun had been out over the town for a whole long week, some said that they had met.',
+    ],
+    ['no date', 'They met.'],
+  ])('%s does not', (_, text) => expect(compareDay(text)).toBeNull());
+});

@@ -1,0 +1,171 @@
+/** A number on the page against the numbers on record. */
+import { describe, expect, test } from 'vitest';
+import { type Amount, compareFigure, covers } from '../../../../engine/judge/figures';
+import type { Claim, FigureAnswer, Qualifier, Statement } from '../../../../engine/model/record';
+import { ConceptFinder, compilePhrase } from '../../../../engine/read/concepts';
+import { FINDERS } from '../people';
+import { claim, question, statement } from '../small-record';
+
+const amount = (low: number, qualifier: Qualifier = 'exact', high = low): Amount => ({
+  low,
+  high,
+  qualifier,
+});
+
+const COVERED: readonly (readonly [page: Amount, value: number, expected: boolean])[] = [
+  [amount(750), 750, true],
+  [amount(749), 750, false],
+  [amount(700, 'about'), 750, true],
+  [amount(600, 'about'), 750, false],
+  [amount(700, 'more-than'), 750, true],
+  [amount(750, 'more-than'), 750, true],
+  [amount(760, 'more-than'), 750, false],
+  [amount(5, 'more-than'), 750, false],
+  [amount(800, 'nearly'), 750, true],
+  [amount(800, 'up-to'), 750, true],
+  [amount(700, 'up-to'), 750, false],
+  [amount(2000, 'up-to'), 750, false],
+  [amount(700, 'exact', 800), 750, true],
+  [amount(500, 'exact', 700), 750, false],
+  [amount(1, 'exact', 2000), 750, false],
+  [amount(200, 'vague'), 750, false],
+];
+
+test.each(COVERED)('%j covers %d: %s', (page, value, expected) => expect(covers(page, value)).toBe(expected));
+
+const figure = (value: number | null, unit = 'jobs', words = String(value)): FigureAnswer => ({
+  kind: 'figure',
+  claim: 'claim',
+  amount: value,
+  unit,
+  qualifier: value === null ? 'vague' : 'exact',
+  words,
+  facet: null,
+});
+
+const finders = {
+  ...FINDERS,
+  concepts: new ConceptFinder({ plant: [compilePhrase('plant')], chain: [compilePhrase('supply chain')] }),
+};
+const OWNERS = new Map([
+  ['plant', new Set(['plant'])],
+  ['suppliers', new Set(['chain'])],
+]);
+const JOBS = { unit: 'jobs', owner: 'plant' };
+
+function compare(text: string, asked: Claim, statements: readonly Statement[], figureOf = JOBS) {
+  return compareFigure(question(asked, text, statements, '2024-09-27', finders), figureOf, OWNERS);
+}
+
+describe('a claim with a settled value', () => {
+  const settled = claim('figure', { settled: 750 });
+  const record = [
+    statement('all', [figure(750)]),
+    statement('once', [figure(700)]),
+    statement('loose', [figure(null, 'jobs', 'hundreds')]),
+  ];
+
+  test.each([
+    ['The plant has 750 jobs.', 'matches', 'This page: 750 jobs. Record: 750.'],
+    ['The plant has some 750 workers.', 'matches', 'This page: some 750 workers. Record: 750.'],
+    ['The plant has 700 jobs.', 'accounts-differ', 'This page: 700 jobs. Record: 750 or 700 or hundreds.'],
+    [
+      'The plant has around 700 jobs.',
+      'accounts-differ',
+      'This page: around 700 jobs. Record: 750 or 700 or hundreds.',
+    ],
+    ['The plant has more than 700 jobs.', 'matches', 'This page: more than 700 jobs. Record: 750.'],
+    ['The plant has 500 jobs.', 'differs', 'This page: 500 jobs. Record: 750.'],
+    ['She put the figure for the plant at 750.', 'matches', 'This page: 750. Record: 750.'],
+    [
+      'The plant has hundreds of jobs.',
+      'matches',
+      'This page: hundreds of jobs. Record: 750 or 700 or hundreds.',
+    ],
+  ])('%s %s', (text, verdict, headline) => {
+    expect(compare(text, settled, record)).toMatchObject({ verdict, headline });
+  });
+
+  test('rests on the statements that bear the value', () => {
+    expect(compare('The plant has 750 jobs.', settled, record)?.statements.map(({ id }) => id)).toEqual([
+      'all',
+    ]);
+    expect(compare('The plant has 700 jobs.', settled, record)?.statements.map(({ id }) => id)).toEqual([
+      'once',
+      'all',
+    ]);
+  });
+
+  test.each([
+    ['no figure', 'The plant has jobs.'],
+    ['a recorded number of other things', 'The plant has 750 trays.'],
+    ['a figure of something else', 'The plant has 750 trains.'],
+    ['another vague word', 'The plant has thousands of jobs.'],
+    ['a vague word of somebody else’s', 'The supply chain has hundreds of jobs.'],
+    ['a figure that is nowhere near', 'The plant has 90,000 jobs.'],
+  ])('%s says nothing', (_, text) => expect(compare(text, settled, record)).toBeNull());
+});
+
+describe('a claim that nothing settles', () => {
+  const open = claim('figure');
+  const record = [statement('one', [figure(1400)]), statement('other', [figure(1300)])];
+  const chain = { unit: 'jobs', owner: 'suppliers' };
+
+  test.each([
+    ['There are 1,400 jobs in the supply chain.', 'accounts-differ'],
+    ['There are 1,300 jobs in the supply chain.', 'accounts-differ'],
+    ['There are 3,000 jobs in the supply chain.', 'differs'],
+    ['750 jobs at the plant and 1,300 in the supply chain are at stake.', 'accounts-differ'],
+    ['The plant has 750 jobs and its supply chain 1,400.', 'accounts-differ'],
+  ])('%s %s', (text, verdict) => expect(compare(text, open, record, chain)?.verdict).toBe(verdict));
+
+  test('a figure of another owner does not differ', () => {
+    expect(compare('The plant has 750 jobs, the supply chain many.', open, record, chain)?.verdict).not.toBe(
+      'matches',
+    );
+    expect(compare('The plant has 750 jobs.', open, record, chain)).toBeNull();
+  });
+});
+
+test('one entry agrees or is contradicted', () => {
+  const record = [statement('one', [figure(56, 'trains')])];
+  const trains = { unit: 'trains', owner: 'plant' };
+  expect(compare('The plant has 56 trains left.', claim('figure'), record, trains)?.verdict).toBe('matches');
+  expect(compare('The plant has 65 trains left.', claim('figure'), record, trains)?.verdict).toBe('differs');
+});
+
+describe('units of time are one measure', () => {
+  const record = [statement('one', [figure(24, 'months', 'two years')])];
+  test.each([
+    ['They have talked for two years.', 'matches'],
+    ['They have talked for 24 months.', 'matches'],
+    ['They have talked for two and a half years.', 'differs'],
+    ['They have talked for 18 months.', 'differs'],
+  ])('%s %s', (text, verdict) => {
+    expect(compare(text, claim('figure'), record, { unit: 'months', owner: 'plant' })?.verdict).toBe(verdict);
+  });
+});
+
+describe('a value that the record’s own dates give', () => {
+  const derived = claim('figure', {
+    settled: 12,
+    derived: [
+      { answer: figure(12, 'weeks', 'twelve weeks'), inputs: ['one'], reckoning: 'from July to September' },
+    ],
+  });
+  const record = [statement('one', [figure(10, 'weeks', '10 weeks')])];
+  test.each([
+    ['Twelve weeks in office', 'matches'],
+    ['10 weeks in office', 'accounts-differ'],
+    ['six weeks in office', 'differs'],
+  ])('%s %s', (text, verdict) => {
+    expect(compare(text, derived, record, { unit: 'weeks', owner: 'plant' })?.verdict).toBe(verdict);
+  });
+  test('is shown with its reckoning', () => {
+    const comparison = compare('10 weeks in office', derived, record, { unit: 'weeks', owner: 'plant' });
+    expect(comparison?.headline).toBe('This page: 10 weeks. Record: 10 weeks or twelve weeks.');
+    expect(comparison?.reasons).toEqual([
+      'The record’s own dates give another figure than 10 weeks: from July to September',
+    ]);
+  });
+});

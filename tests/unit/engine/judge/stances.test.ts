@@ -1,0 +1,157 @@
+/** What a sentence says of an event, a state or a position, against the stances on record. */
+import { describe, expect, test } from 'vitest';
+import { SourceDates } from '../../../../engine/judge/source-dates';
+import { compareStance, stanceConcept } from '../../../../engine/judge/stances';
+import type { Answer, ClaimKind, Source, Statement } from '../../../../engine/model/record';
+import { ConceptFinder, compilePhrase } from '../../../../engine/read/concepts';
+import { FINDERS } from '../people';
+import { claim, question, stance, statement } from '../small-record';
+
+const SOURCES = [
+  ['spring', '2024-04-01', '2024-04-07'],
+  ['autumn', '2024-09-27', '2024-09-28'],
+].map(
+  ([id = '', earliest = '', latest = '']): Source => ({
+    id,
+    publisher: '',
+    basis: '',
+    sha256: '',
+    published: { earliest, latest },
+  }),
+);
+const DATES = new SourceDates(SOURCES);
+
+const STANCES = [
+  stance('refused', { label: 'No order', contraries: ['agreed'], changedBy: ['open'] }),
+  stance('open', { label: 'An order is open', contraries: [] }),
+  stance('agreed', { label: 'An order was agreed', contraries: ['refused', 'open'] }),
+];
+const finders = {
+  ...FINDERS,
+  concepts: new ConceptFinder({
+    [stanceConcept('claim', 'agreed')]: [compilePhrase('agreed to order'), compilePhrase('order ~ placed')],
+  }),
+};
+
+const takes = (id: string): Answer => ({ kind: 'stance', claim: 'claim', stance: id });
+const REFUSED = statement('refused', [takes('refused')]);
+const OPEN = statement('open', [takes('open')], { appearances: [{ source: 'autumn', paragraph: 1 }] });
+
+function compare(kind: ClaimKind, text: string, record: readonly Statement[], published: string | null) {
+  const asked = claim(kind, { stances: STANCES });
+  return compareStance(question(asked, text, record, published, finders), DATES);
+}
+
+describe('a state', () => {
+  test.each([
+    ['before the change', '2024-05-01', 'superseded', 'Then: No order. Since: An order is open.'],
+    ['after the change', '2024-10-01', 'matches', 'On record: No order.'],
+    ['before the entry itself', '2024-03-01', 'matches', 'On record: No order.'],
+    ['on an undated page', null, 'matches', 'On record: No order.'],
+  ])('%s', (_, published, verdict, headline) => {
+    expect(compare('state', 'They ordered none.', [REFUSED, OPEN], published)).toMatchObject({
+      verdict,
+      headline,
+    });
+  });
+
+  test('is never superseded by an earlier entry', () => {
+    expect(compare('state', 'An order is open.', [OPEN, REFUSED], '2024-05-01')?.verdict).toBe('matches');
+  });
+
+  test('names what changed it', () => {
+    const comparison = compare('state', 'They ordered none.', [REFUSED, OPEN], '2024-05-01');
+    expect(comparison?.statements.map(({ id }) => id)).toEqual(['refused', 'open']);
+  });
+});
+
+test('a demand is on record, where a state would match', () => {
+  const asked = claim('state', {
+    stances: [stance('asked', { label: 'More were asked for', demand: true })],
+  });
+  const made = question(asked, 'They want more.', [statement('one', [takes('asked')])], null, finders);
+  expect(compareStance(made, DATES)?.verdict).toBe('on-record');
+});
+
+test('an event does not change', () => {
+  expect(compare('event', 'They ordered none.', [REFUSED, OPEN], '2024-05-01')?.verdict).toBe('matches');
+});
+
+describe('the contrary of what is on record', () => {
+  test.each(['They agreed to order trains.', 'An order has been placed.'])('%s differs', (text) => {
+    expect(compare('state', text, [REFUSED, OPEN], '2024-05-01')).toMatchObject({
+      verdict: 'differs',
+      headline: 'This page: An order was agreed. Record: No order.',
+    });
+  });
+
+  test.each([
+    ['negated', 'They have not agreed to order trains.'],
+    ['negated', 'They never agreed to order trains.'],
+    ['negated', 'They haven’t agreed to order trains.'],
+    ['negated by its subject', 'No minister of this Government has agreed to order trains.'],
+    ['a question', 'They asked whether they had agreed to order trains.'],
+    ['a condition', 'If they agreed to order trains, all would be well.'],
+    ['a possibility', 'They might have agreed to order trains.'],
+    ['a denial', 'They denied they agreed to order trains.'],
+  ])('%s: %s', (_, text) => {
+    expect(compare('state', text, [REFUSED, OPEN], '2024-10-01')?.verdict).toBe('matches');
+  });
+
+  test.each([
+    'No help came, and they agreed to order trains.',
+    'No help came but they agreed to order trains.',
+  ])('a negation of something else does not take it back: %s', (text) => {
+    expect(compare('state', text, [REFUSED, OPEN], '2024-10-01')?.verdict).toBe('differs');
+  });
+
+  test('a possibility differs from another that was foreseen', () => {
+    const forecast = claim('state', {
+      stances: STANCES.map((each) => ({ ...each, forecast: each.id === 'agreed' })),
+    });
+    const made = question(forecast, 'They might have agreed to order trains.', [REFUSED], null, finders);
+    expect(compareStance(made, DATES)?.verdict).toBe('differs');
+  });
+
+  test('marks the words that say it', () => {
+    expect(compare('event', 'Now they agreed to order trains.', [REFUSED], null)?.words).toEqual({
+      from: 2,
+      to: 5,
+    });
+  });
+});
+
+describe('a position', () => {
+  test('is on record, whatever came of it', () => {
+    expect(compare('position', 'They want none.', [REFUSED], null)).toMatchObject({
+      verdict: 'on-record',
+      headline: 'On record: No order.',
+    });
+  });
+  test('that somebody on record opposes is disputed, from either side', () => {
+    const agreed = statement('agreed', [takes('agreed')]);
+    expect(compare('position', 'They want none.', [REFUSED, agreed], null)).toMatchObject({
+      verdict: 'accounts-differ',
+      headline: 'Accounts on record differ: No order; An order was agreed.',
+    });
+    expect(compare('position', 'They want some.', [agreed, REFUSED], null)?.verdict).toBe('accounts-differ');
+  });
+});
+
+test('a statement that takes no stance on the claim says nothing', () => {
+  expect(compare('state', 'They ordered none.', [statement('other', [])], null)).toBeNull();
+  expect(compare('state', 'They ordered none.', [], null)).toBeNull();
+});
+
+test('a statement is as old as its own date or the first source that carries it', () => {
+  const said = { earliest: '2024-03-01', latest: '2024-03-31' };
+  expect(DATES.saidFrom(statement('march', [], { said }))).toBe('2024-03-01');
+  const both = [
+    { source: 'autumn', paragraph: 1 },
+    { source: 'spring', paragraph: 2 },
+  ];
+  expect(DATES.saidFrom(statement('both', [], { appearances: both }))).toBe('2024-04-01');
+  expect(DATES.saidFrom(statement('unknown', [], { appearances: [{ source: 'lost', paragraph: 1 }] }))).toBe(
+    '',
+  );
+});
