@@ -8,7 +8,7 @@ interface Expected extends Article {
   readonly never: readonly string[];
 }
 
-const FOLDER = new URL('../../fixtures/pages/', import.meta.url);
+const FOLDER = new URL('../../../../fixtures/pages/', import.meta.url);
 const names = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.replace(/\.html$/, ''));
