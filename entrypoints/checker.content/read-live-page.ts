@@ -1,3 +1,4 @@
+import { firstElementChildOf, isDisplayed } from './dom';
 import { type ReadPage, readPageInSteps } from './read-page';
 
 /** The day in the United Kingdom, where the record's papers are dated. */
@@ -24,11 +25,11 @@ export function* readLivePage(): Generator<void, ReadPage> {
 
 function isVisible(element: Element): boolean {
   // Without a box of its own an element counts as hidden, but its children are laid out as if it were not there.
-  if (!element.checkVisibility({ visibilityProperty: true }))
+  if (!isDisplayed(element, { visibilityProperty: true }))
     return getComputedStyle(element).display === 'contents';
-  const inner = element.firstElementChild;
+  const inner = firstElementChildOf(element);
   // A box whose contents are skipped is itself visible; its elements are not, and its own text neither.
-  if (inner !== null) return inner.checkVisibility() || !skipsContents(getComputedStyle(element));
+  if (inner !== null) return isDisplayed(inner) || !skipsContents(getComputedStyle(element));
   const style = getComputedStyle(element);
   return !skipsContents(style) && !isClipped(style);
 }

@@ -1,9 +1,33 @@
+import {
+  attributeOf,
+  firstChildOf,
+  hasAttribute,
+  isElement,
+  isText,
+  localNameOf,
+  nextSiblingOf,
+  shadowRootOf,
+} from '../dom';
+
 /** The page's tree as it is shown: open shadow trees in place of their hosts' children, slots filled, no recursion. */
 
-/** An element with an open shadow tree; `outer` is the host around the tree that it stands in itself. */
-export interface Host {
-  readonly element: Element;
-  readonly outer: Host | null;
+/** An element with an open shadow tree. */
+export class Host {
+  #waiting: Map<string, Node[]> | null = null;
+
+  /** @param outer the host around the tree that the element stands in itself */
+  constructor(
+    readonly element: Element,
+    readonly outer: Host | null,
+  ) {}
+
+  /** The element's children that a slot of that name shows, last first. The first slot of a name takes them all. */
+  takeAssigned(name: string): Node[] {
+    this.#waiting ??= childrenBySlot(this.element);
+    const assigned = this.#waiting.get(name) ?? [];
+    this.#waiting.delete(name);
+    return assigned.reverse();
+  }
 }
 
 /** The children of an element that are still to come. */
@@ -18,42 +42,43 @@ export interface Remaining {
 
 /** What an element shows. @param host that of the tree it stands in */
 export function shownChildren(element: Element, host: Host | null): Remaining {
-  const shadow = element.shadowRoot;
-  if (shadow) return { next: shadow.firstChild, assigned: null, host: { element, outer: host } };
-  if (element.localName === 'slot' && host !== null) {
-    const assigned = assignedTo(element.getAttribute('name') ?? '', host.element);
+  const shadow = shadowRootOf(element);
+  if (shadow) return { next: firstChildOf(shadow), assigned: null, host: new Host(element, host) };
+  const tag = localNameOf(element);
+  if (tag === 'slot' && host !== null) {
+    const assigned = host.takeAssigned(attributeOf(element, 'name') ?? '');
     // What fills a slot belongs to the tree around the host.
     if (assigned.length > 0) return { next: null, assigned, host: host.outer };
   }
-  if (element.localName === 'details' && !element.hasAttribute('open')) {
-    const summary = Array.from(element.children).find((child) => child.localName === 'summary');
-    return { next: null, assigned: summary === undefined ? [] : [summary], host };
+  if (tag === 'details' && !hasAttribute(element, 'open')) {
+    const summary = firstChildNamed(element, 'summary');
+    return { next: null, assigned: summary === null ? [] : [summary], host };
   }
-  return { next: element.firstChild, assigned: null, host };
+  return { next: firstChildOf(element), assigned: null, host };
 }
 
 export function takeNext(remaining: Remaining): Node | null {
   if (remaining.assigned !== null) return remaining.assigned.pop() ?? null;
   const node = remaining.next;
-  remaining.next = node?.nextSibling ?? null;
+  remaining.next = node === null ? null : nextSiblingOf(node);
   return node;
 }
 
-/** Children of a host that a slot of that name shows, last first. */
-function assignedTo(name: string, host: Element): Node[] {
-  const assigned: Node[] = [];
-  for (let child = host.lastChild; child !== null; child = child.previousSibling) {
-    const slot = isElement(child) ? (child.getAttribute('slot') ?? '') : '';
-    if (slot === name && (isElement(child) || isText(child))) assigned.push(child);
+function childrenBySlot(host: Element): Map<string, Node[]> {
+  const bySlot = new Map<string, Node[]>();
+  for (let child = firstChildOf(host); child !== null; child = nextSiblingOf(child)) {
+    if (!isElement(child) && !isText(child)) continue;
+    const slot = isElement(child) ? (attributeOf(child, 'slot') ?? '') : '';
+    const others = bySlot.get(slot);
+    if (others === undefined) bySlot.set(slot, [child]);
+    else others.push(child);
   }
-  return assigned;
+  return bySlot;
 }
 
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-/** Text, or a CDATA section of an XML document. */
-export function isText(node: Node): node is Text {
-  return node.nodeType === 3 || node.nodeType === 4;
+function firstChildNamed(element: Element, tag: string): Element | null {
+  for (let child = firstChildOf(element); child !== null; child = nextSiblingOf(child)) {
+    if (isElement(child) && localNameOf(child) === tag) return child;
+  }
+  return null;
 }

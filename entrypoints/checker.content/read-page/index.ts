@@ -4,6 +4,7 @@
  */
 import type { Article, Block } from '../../../engine/model/article';
 import type { IsoDate } from '../../../engine/model/record';
+import { titleOf } from '../dom';
 import { findBody } from './body';
 import { findFurniture } from './furniture';
 import { findHeadline, withoutSiteName } from './headline';
@@ -53,7 +54,7 @@ export function* readPageInSteps(
   const titles = [
     linked[0]?.headline ?? null,
     firstOf(metadata, ['og:title', 'twitter:title', 'headline', 'dc.title', 'title']),
-    document.title === '' ? null : document.title,
+    titleOf(document) || null,
   ]
     .filter((title) => title !== null)
     .map((title) => withoutSiteName(title, site));

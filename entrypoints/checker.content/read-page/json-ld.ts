@@ -1,3 +1,5 @@
+import { elementsOf, textContentOf } from '../dom';
+
 /**
  * What a page's JSON-LD says of its article. The data is the page's: any shape may come, half of it is malformed
  * somewhere, and some pages describe their whole menu in it.
@@ -27,9 +29,8 @@ const OWN = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed'];
 export function readJsonLd(document: Document): readonly LinkedArticle[] {
   const articles: LinkedArticle[] = [];
   const pages: LinkedArticle[] = [];
-  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
-  for (const script of Array.from(scripts).slice(0, MAX_SCRIPTS)) {
-    const source = (script.textContent ?? '').slice(0, MAX_LENGTH);
+  for (const script of elementsOf(document, 'script[type="application/ld+json" i]', MAX_SCRIPTS)) {
+    const source = (textContentOf(script) ?? '').slice(0, MAX_LENGTH);
     for (const object of objectsOf(source)) {
       const types = [object['@type']].flat().filter((type) => typeof type === 'string');
       const bare = types.map((type) => type.replace(/^.*[/:#]/, ''));

@@ -1,3 +1,5 @@
+import { attributeOf, elementsOf } from '../dom';
+
 /** What a page's `<meta>` elements say, first of each name. */
 
 /** More than any page's head has. */
@@ -9,11 +11,11 @@ export type Metadata = ReadonlyMap<string, string>;
 
 export function readMetadata(document: Document): Metadata {
   const found = new Map<string, string>();
-  for (const meta of Array.from(document.querySelectorAll('meta[content]')).slice(0, MAX_METAS)) {
-    const content = meta.getAttribute('content')?.trim().slice(0, MAX_CONTENT) ?? '';
+  for (const meta of elementsOf(document, 'meta[content]', MAX_METAS)) {
+    const content = attributeOf(meta, 'content')?.trim().slice(0, MAX_CONTENT) ?? '';
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      for (const name of meta.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? []) {
+      for (const name of attributeOf(meta, attribute)?.toLowerCase().split(/\s+/) ?? []) {
         if (name !== '' && !found.has(name)) found.set(name, content);
       }
     }

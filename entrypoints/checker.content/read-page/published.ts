@@ -1,5 +1,17 @@
 import type { Article, DateOrigin } from '../../../engine/model/article';
 import type { IsoDate } from '../../../engine/model/record';
+import {
+  attributeOf,
+  elementsOf,
+  firstChildOf,
+  hasAttribute,
+  isText,
+  nearest,
+  nextSiblingOf,
+  parentElementOf,
+  previousSiblingOf,
+  textContentOf,
+} from '../dom';
 import type { Box } from './box';
 import type { LinkedArticle } from './json-ld';
 import { isByline } from './labels';
@@ -101,7 +113,7 @@ function stamp(text: string | null, origin: DateOrigin): Candidate {
 }
 
 function byItemprop(document: Document, property: string): readonly Element[] {
-  return Array.from(document.querySelectorAll(`[itemprop~="${property}"]`)).slice(0, MAX_TIMES);
+  return elementsOf(document, `[itemprop~="${property}"]`, MAX_TIMES);
 }
 
 /** Elements looked at; a list of other stories may hold hundreds. */
@@ -110,15 +122,18 @@ const MAX_STAMP = 100;
 
 function stampOf(element: Element): string | null {
   for (const attribute of ['content', 'datetime']) {
-    const value = element.getAttribute(attribute);
+    const value = attributeOf(element, attribute);
     if (value !== null && value.trim() !== '') return value.slice(0, MAX_STAMP);
   }
   return shortText(element);
 }
 
 function shortText(element: Element): string | null {
-  if (element.childNodes.length > 20) return null;
-  const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  let children = 0;
+  for (let child = firstChildOf(element); child !== null; child = nextSiblingOf(child)) {
+    if (++children > 20) return null;
+  }
+  const text = textContentOf(element)?.replace(/\s+/g, ' ').trim() ?? '';
   return text === '' || text.length > MAX_STAMP ? null : text;
 }
 
@@ -128,12 +143,16 @@ const UPDATED = /updat|modif|amend/i;
 
 /** `<time>` elements: those marked as publication first, those of an update last, none of other stories. */
 function* timesNearHeadline(document: Document): Generator<Candidate> {
-  const times = Array.from(document.querySelectorAll('time')).slice(0, MAX_TIMES);
-  const own = times.filter((time) => time.closest(OTHER_STORIES) === null);
-  const names = (time: Element) =>
-    `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''} ${time.parentElement?.getAttribute('class') ?? ''} ${time.previousSibling?.nodeType === 3 ? time.previousSibling.textContent?.slice(-30) : ''}`;
+  const times = elementsOf(document, 'time', MAX_TIMES);
+  const own = times.filter((time) => nearest(time, OTHER_STORIES) === null);
+  const names = (time: Element) => {
+    const [around, before] = [parentElementOf(time), previousSiblingOf(time)];
+    const classOf = (element: Element | null) => (element && attributeOf(element, 'class')) ?? '';
+    const words = before !== null && isText(before) ? before.data.slice(-30) : '';
+    return `${classOf(time)} ${attributeOf(time, 'itemprop') ?? ''} ${classOf(around)} ${words}`;
+  };
   const updated = (time: Element) => UPDATED.test(names(time));
-  const marked = (time: Element) => time.hasAttribute('pubdate') || /publi/i.test(names(time));
+  const marked = (time: Element) => hasAttribute(time, 'pubdate') || /publi/i.test(names(time));
   const rank = (time: Element) => (updated(time) ? 2 : marked(time) ? 0 : 1);
   for (const time of [...own].sort((one, other) => rank(one) - rank(other))) {
     const value = stampOf(time);

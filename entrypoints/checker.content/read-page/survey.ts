@@ -2,8 +2,9 @@
  * One walk over the page as it is composed, in a single pass without recursion. It notes the boxes that text
  * stands in and the runs of text in them, and judges nothing.
  */
+import { attributeOf, hasAttributes, isElement, isText, localNameOf, rootElementOf } from '../dom';
 import { Box } from './box';
-import { isElement, isText, type Remaining, shownChildren, takeNext } from './composed-tree';
+import { type Remaining, shownChildren, takeNext } from './composed-tree';
 import { BLOCKS, FIELDS, FLOWS, FURNITURE_ROLES, SKIPPED, SKIPPED_ROLES } from './elements';
 import { TextRun } from './text-run';
 import { createVocabulary, HINT } from './vocabulary';
@@ -39,7 +40,7 @@ export function surveyPage(
   isVisible: (element: Element) => boolean,
 ): Generator<void, Survey> {
   const surveyor = new Surveyor(isVisible);
-  return surveyor.walk({ next: null, assigned: Array.from(document.children).reverse(), host: null });
+  return surveyor.walk({ next: null, assigned: [rootElementOf(document)], host: null });
 }
 
 /** An element whose children are being visited. */
@@ -127,21 +128,21 @@ class Surveyor {
 
   #enter(element: Element, { remaining, inFlow }: Visit): void {
     this.#nodes++;
-    const tag = element.localName;
+    const tag = localNameOf(element);
     if (tag === 'br') this.#breakLine();
     if (tag === 'hr') this.#endRun();
     if (SKIPPED.has(tag)) {
-      if (FIELDS.has(tag) && element.getAttribute('type') !== 'hidden') this.#box.hasField = true;
+      if (FIELDS.has(tag) && attributeOf(element, 'type') !== 'hidden') this.#box.hasField = true;
       return;
     }
-    const isNamed = element.hasAttributes();
-    const role = isNamed ? (element.getAttribute('role') ?? '') : '';
+    const isNamed = hasAttributes(element);
+    const role = isNamed ? (attributeOf(element, 'role') ?? '') : '';
     const hints = this.#hintsOf(element, isNamed);
     if (SKIPPED_ROLES.has(role) || (hints & HINT.hidden) !== 0 || !this.#isVisible(element)) return;
 
     const children = shownChildren(element, remaining.host);
     this.#nodes += children.assigned?.length ?? 0;
-    const address = tag === 'a' ? element.getAttribute('href') : null;
+    const address = tag === 'a' ? attributeOf(element, 'href') : null;
     const isLink = address !== null && leadsElsewhere(address);
     const isHome = address !== null && HOME.test(address);
     const isTime = tag === 'time';
@@ -151,11 +152,11 @@ class Surveyor {
     if (isTime) this.#times++;
     if (isStrong) this.#strongs++;
 
-    const isAriaHidden = isNamed && element.getAttribute('aria-hidden') === 'true';
+    const isAriaHidden = isNamed && attributeOf(element, 'aria-hidden') === 'true';
     const isCredit = this.#box.flow.caption && (hints & HINT.meta) !== 0;
     const opens = BLOCKS.has(tag) || isCredit || (!inFlow && (hints !== 0 || isAriaHidden));
     const setApart = isAriaHidden || (hints & HINT.furniture) !== 0 || FURNITURE_ROLES.has(role);
-    const classes = opens && isNamed ? (element.getAttribute('class') ?? '') : '';
+    const classes = opens && isNamed ? (attributeOf(element, 'class') ?? '') : '';
     const opened = opens ? this.#open(tag, classes, hints, setApart) : null;
     this.#visits.push({
       remaining: children,

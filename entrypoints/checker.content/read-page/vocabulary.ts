@@ -1,3 +1,5 @@
+import { attributeOf, localNameOf } from '../dom';
+
 /**
  * What the names that sites give their elements (class, id, test ids, component names) say of their content.
  * Names are a hint and never the last word: `furniture.ts` overrules them where the article itself would go.
@@ -162,10 +164,11 @@ const MAX_NAMES = 400;
 export function createVocabulary(): (element: Element, hasAttributes: boolean) => number {
   const known = new Map<string, number>();
   return (element, hasAttributes) => {
-    let names = element.localName.includes('-') ? element.localName : '';
+    const tag = localNameOf(element);
+    let names = tag.includes('-') ? tag : '';
     if (hasAttributes) {
       for (const attribute of NAMED_BY) {
-        const value = element.getAttribute(attribute);
+        const value = attributeOf(element, attribute);
         if (value) names += ` ${value}`;
       }
     }
