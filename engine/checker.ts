@@ -1,13 +1,8 @@
-import { Decider } from './decide/decider';
-import { featureReader } from './decide/features';
-import { Judge } from './judge/judge';
-import { StatementIndex } from './judge/retrieve/statement-index';
 import type { Article } from './model/article';
 import type { Dataset } from './model/dataset';
 import type { Finding } from './model/finding';
-import { ConceptFinder } from './read/concepts';
-import { EntityFinder } from './read/entities';
-import { articleReader, type BlockRange } from './read/read-article';
+import { assembleInSteps, atOnce } from './pipeline';
+import type { BlockRange } from './read/read-article';
 
 /** The public door of the engine: a dataset in, a checker out; an article in, findings out. */
 
@@ -30,26 +25,12 @@ export interface Checker {
 
 /** Makes a checker. The work done here is done once: about as much as checking a short page. */
 export function createChecker(dataset: Dataset): Checker {
-  const steps = createInSteps(dataset);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(createInSteps(dataset));
 }
 
 /** Makes a checker in a few steps, between which the caller may give way to the page. */
 export function* createInSteps(dataset: Dataset): Generator<void, Checker> {
-  const { record, matcher } = dataset;
-  const finders = {
-    concepts: new ConceptFinder(matcher.lexicon.concepts),
-    entities: new EntityFinder(record.actors),
-  };
-  const read = articleReader(finders, record.actors, matcher.gate);
-  const featuresOf = featureReader(record, matcher.lexicon);
-  yield;
-  const decider = new Decider(matcher);
-  yield;
-  const judge = new Judge(dataset, new StatementIndex(record.statements, matcher));
-
+  const { read, featuresOf, decider, judge } = yield* assembleInSteps(dataset);
   return {
     *check(article, blocks) {
       let found = 0;

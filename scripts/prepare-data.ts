@@ -1,5 +1,5 @@
 /** `npm run prepare-data`: checks seeds/ and data/story/ and compiles them into data/generated/. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildStory } from '../data/build/build-story';
 import { readLabelledFolder } from '../data/build/labelled';
@@ -7,8 +7,6 @@ import { compileLexicon } from '../data/build/lexicon';
 import { buildMatcher } from '../data/build/matcher';
 import { formatProblem, type Problem } from '../data/build/problems';
 import { readStoryFolder, writeGenerated } from '../data/build/story-folder';
-import { readableModels } from '../engine/decide/packing/weights';
-import { Vocabulary } from '../engine/decide/vocabulary';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const build = buildStory(await readStoryFolder(root));
@@ -24,13 +22,10 @@ if (build.ok && lexicon) {
   const { record, gate } = build.story;
   const matcher = buildMatcher(record, gate, lexicon, readLabelledFolder(`${root}/corpus`));
   await writeGenerated(`${root}/data/generated`, [
-    { name: 'record', value: record, type: { name: 'StoryRecord', module: '../../engine/types' } },
+    { name: 'record', value: record, type: { name: 'StoryRecord', module: '../../engine/model/record' } },
     { name: 'gate', value: gate, type: { name: 'GateTerms', module: '../../engine/gate' } },
-    { name: 'matcher', value: matcher, type: { name: 'Matcher', module: '../../engine/matcher' } },
+    { name: 'matcher', value: matcher, type: { name: 'Matcher', module: '../../engine/model/dataset' } },
   ]);
-  // For people to read; nothing loads it.
-  const models = readableModels(matcher.models, new Vocabulary(matcher.vocabulary));
-  writeFileSync(`${root}/data/generated/weights.json`, `${JSON.stringify(models, null, 1)}\n`);
   const { sources, statements, claims, actors, events, version } = record;
   console.log(
     `data/generated: ${sources.length} sources, ${statements.length} statements, ${claims.length} claims, ` +

@@ -1,17 +1,9 @@
-import { featureReader } from '../../engine/decide/features';
-import { entriesOfFeature } from '../../engine/decide/packing/feature-numbers';
-import { packTokens } from '../../engine/decide/packing/tokens';
-import { packModels } from '../../engine/decide/packing/weights';
-import { packVocabulary, Vocabulary } from '../../engine/decide/vocabulary';
 import type { GateTerms } from '../../engine/gate';
 import { indexTokens } from '../../engine/judge/retrieve/index-tokens';
 import type { Lexicon, Matcher } from '../../engine/model/dataset';
 import type { StoryRecord } from '../../engine/model/record';
-import { ConceptFinder } from '../../engine/read/concepts';
-import { EntityFinder } from '../../engine/read/entities';
-import { articleReader } from '../../engine/read/read-article';
-import { analyseSentence, type Finders } from '../../engine/read/sentence';
-
+import { assembleReading } from '../../engine/pipeline';
+import { analyseSentence } from '../../engine/read/sentence';
 import type { LabelledArticle } from './labelled';
 import { fitModels, type TrainingSentence } from './train/fit';
 
@@ -35,17 +27,11 @@ export function assembleMatcher(
 ): Matcher {
   // Posts are compared wherever a person is named with one; nothing is decided about them.
   const claims = record.claims.filter((claim) => claim.kind !== 'role').map((claim) => claim.id);
-  const models = fitModels(sentences, claims);
-  const documents = indexDocuments(record, lexicon);
-  const features = models.flatMap((model) => Object.keys(model.weights));
-  const packed = packVocabulary([...features.flatMap(entriesOfFeature), ...documents.flat()]);
-  const vocabulary = new Vocabulary(packed);
   return {
     gate,
     lexicon,
-    vocabulary: packed,
-    models: packModels(models, vocabulary),
-    index: packTokens(documents, vocabulary),
+    models: fitModels(sentences, claims),
+    index: indexDocuments(record, gate, lexicon),
   };
 }
 
@@ -56,8 +42,7 @@ export function trainingSentences(
   lexicon: Lexicon,
   labelled: readonly LabelledArticle[],
 ): (TrainingSentence & { readonly file: string })[] {
-  const read = articleReader(findersOf(record, lexicon), record.actors, gate);
-  const featuresOf = featureReader(record, lexicon);
+  const { read, featuresOf } = assembleReading(record, { gate, lexicon });
   return labelled.flatMap(({ file, article, blocks }) => {
     const labels = new Map(blocks.map((block) => [block.block, block.labels]));
     return [...read(article).sentences()].flatMap((sentence) => {
@@ -67,13 +52,9 @@ export function trainingSentences(
   });
 }
 
-function findersOf(record: StoryRecord, lexicon: Lexicon): Finders {
-  return { concepts: new ConceptFinder(lexicon.concepts), entities: new EntityFinder(record.actors) };
-}
-
 /** The tokens of each statement's summary and words, each once. */
-function indexDocuments(record: StoryRecord, lexicon: Lexicon): string[][] {
-  const finders = findersOf(record, lexicon);
+function indexDocuments(record: StoryRecord, gate: GateTerms, lexicon: Lexicon): string[][] {
+  const { finders } = assembleReading(record, { gate, lexicon });
   return record.statements.map(({ summary, quote }) => {
     const texts = quote === null ? [summary] : [summary, quote];
     return [...new Set(texts.flatMap((text) => indexTokens(analyseSentence(text, finders, null))))];

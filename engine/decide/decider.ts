@@ -1,8 +1,7 @@
-import type { Matcher } from '../model/dataset';
-import { type Atom, areNear, quoteName, type SentenceFeatures } from './features';
-import type { ModelHead } from './packing/weights';
-import { Vocabulary } from './vocabulary';
-import { WeightTable } from './weight-table';
+import { FeatureTable, featureKey, numbersIn } from './feature-numbers';
+import { type Feature, quoteFeature, type SentenceFeatures } from './features';
+import { LinearScorer } from './linear-scorer';
+import type { ClaimHead, Models } from './models';
 
 /** Does a sentence make a claim? A linear model answers for each claim, from weights that can be read. */
 
@@ -13,28 +12,26 @@ export interface Decision {
   readonly score: number;
 }
 
+/** What a feature of a sentence, or a pair of features, adds to a claim's score. */
+export interface Reason {
+  readonly features: readonly Feature[];
+  readonly weight: number;
+}
+
 /** Probability that a claim needs on a page about something else: most sentences there that sound like one are none. */
 const SURE_ELSEWHERE = 0.95;
 
 /** How much less a score may be where the sentence quotes words close to recorded ones: those speak for themselves. */
 const QUOTED = 0.1;
 
-/** Decides for all claims at once: a sentence's features are walked a single time. */
+/** Decides for all claims at once. */
 export class Decider {
-  private readonly heads: readonly ModelHead[];
-  private readonly vocabulary: Vocabulary;
-  private readonly table: WeightTable;
-  private readonly scores: Float64Array;
-  /** For each row of the table, the count of the sentence that it was last added for: a feature counts once. */
-  private readonly added: Uint32Array;
-  private sentences = 0;
+  private readonly table: FeatureTable;
+  private readonly linear: LinearScorer;
 
-  constructor({ models, vocabulary }: Pick<Matcher, 'models' | 'vocabulary'>) {
-    this.heads = models.heads;
-    this.vocabulary = new Vocabulary(vocabulary);
-    this.table = new WeightTable(models, this.vocabulary);
-    this.scores = new Float64Array(models.heads.length);
-    this.added = new Uint32Array(this.table.rows);
+  constructor(private readonly models: Models) {
+    this.table = new FeatureTable(models);
+    this.linear = new LinearScorer(models.linear, this.table.size);
   }
 
   /**
@@ -42,48 +39,33 @@ export class Decider {
    *
    * @param aboutPlant whether the page is about the plant; on others a claim must be surer
    */
-  decide({ atoms, singles }: SentenceFeatures, aboutPlant: boolean): Decision[] {
-    this.sentences++;
-    for (let claim = 0; claim < this.heads.length; claim++) this.scores[claim] = this.heads[claim]?.bias ?? 0;
-    for (const single of singles) this.add(this.table.rowOfSingle(single));
-    this.addAtoms(atoms);
-    const named = new Set(atoms.map(({ name }) => name));
-    return this.heads
+  decide(sentence: SentenceFeatures, aboutPlant: boolean): Decision[] {
+    const scores = this.linear.scores(numbersIn(sentence, this.table));
+    const found = new Set(sentence.atoms.map(({ feature }) => featureKey(feature)));
+    return this.models.heads
       .flatMap((head, claim) => {
-        const score = this.scores[claim] ?? 0;
-        const least = named.has(quoteName(head.claim)) ? head.threshold - QUOTED : head.threshold;
+        const score = scores[claim] ?? 0;
+        const quoted = found.has(featureKey(quoteFeature(head.claim)));
+        const least = quoted ? head.threshold - QUOTED : head.threshold;
         return score >= least ? [{ claim: head.claim, score: probability(score, head.platt) }] : [];
       })
       .filter(({ score }) => aboutPlant || score >= SURE_ELSEWHERE)
       .sort((a, b) => b.score - a.score);
   }
 
-  /** Atoms and the pairs of them that stand near each other, as `forEachFeature` visits them, but without their names. */
-  private addAtoms(atoms: readonly Atom[]): void {
-    const known = atoms.flatMap((atom) => {
-      const number = this.vocabulary.numberOf(atom.name);
-      return number === undefined ? [] : [{ atom, number }];
-    });
-    for (let i = 0; i < known.length; i++) {
-      const a = known[i];
-      if (!a) continue;
-      this.add(this.table.rowOfSingle(a.atom.name));
-      for (let j = i + 1; j < known.length; j++) {
-        const b = known[j];
-        if (b && a.number !== b.number && areNear(a.atom, b.atom)) {
-          this.add(this.table.rowOfPair(a.number, b.number));
-        }
-      }
-    }
-  }
-
-  private add(row: number | undefined): void {
-    if (row === undefined || this.added[row] === this.sentences) return;
-    this.added[row] = this.sentences;
-    this.table.add(row, this.scores);
+  /** What a claim's linear model weighs in a sentence, what speaks for the claim most first. */
+  reasons(claim: string, sentence: SentenceFeatures): Reason[] {
+    const model = this.models.linear[this.models.heads.findIndex((head) => head.claim === claim)];
+    const weights = new Map(model?.features.map((feature, at) => [feature, model.weights[at] ?? 0]));
+    return numbersIn(sentence, this.table)
+      .flatMap((number) => {
+        const weight = weights.get(number);
+        return weight === undefined ? [] : [{ features: this.table.featuresOf(number), weight }];
+      })
+      .sort((a, b) => b.weight - a.weight);
   }
 }
 
-function probability(score: number, [slope, offset]: ModelHead['platt']): number {
+function probability(score: number, [slope, offset]: ClaimHead['platt']): number {
   return 1 / (1 + Math.exp(-(slope * score + offset)));
 }

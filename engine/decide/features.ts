@@ -4,8 +4,6 @@ import type { Answer, IsoDate, StoryRecord } from '../model/record';
 import { type Owners, ownerOf, ownersOf } from '../read/owner';
 import type { ReadSentence } from '../read/read-article';
 import type { SentenceAnalysis } from '../read/sentence';
-import { beforeName, pairName } from './packing/feature-numbers';
-import { wordName } from './vocabulary';
 
 /**
  * What a sentence offers the decision whether it makes a claim: the presence of concepts, entities,
@@ -13,21 +11,35 @@ import { wordName } from './vocabulary';
  * record: "750 jobs" and "500 jobs" must look alike for a difference to be caught.
  */
 
+/** Something that a sentence holds or that is true of it: its kind, and which of that kind. */
+export type Feature =
+  | readonly [kind: 'concept' | 'concept-before', concept: string]
+  | readonly [kind: 'actor' | 'actor-before', actor: string]
+  | readonly [kind: 'quantity' | 'vague-quantity', unit: string]
+  | readonly [kind: 'owned-quantity', unit: string, owner: string]
+  | readonly [kind: 'recorded-figure', unit: string, amount: number]
+  | readonly [kind: 'date', grain: string]
+  | readonly [kind: 'year', year: string]
+  | readonly [kind: 'quotation', claim: string]
+  | readonly [kind: 'subject', subject: string]
+  | readonly [kind: 'page-date', period: string]
+  | readonly [kind: 'word', stem: string];
+
 /** What the decision looks at: things with a place in the sentence, and things that belong to the whole of it. */
 export interface SentenceFeatures {
   readonly atoms: readonly Atom[];
-  readonly singles: readonly string[];
+  readonly singles: readonly Feature[];
 }
 
-/** Something a sentence holds; `at` is its middle in words, `null` where it belongs to the whole sentence. */
+/** A feature that makes pairs; `at` is its middle in words, `null` where it belongs to the whole sentence. */
 export interface Atom {
-  readonly name: string;
+  readonly feature: Feature;
   readonly at: number | null;
 }
 
-/** The name of the feature that words close to a claim's recorded ones are quoted. */
-export function quoteName(claim: string): string {
-  return `quote:${claim}`;
+/** Words close to a claim's recorded ones are quoted. */
+export function quoteFeature(claim: string): Feature {
+  return ['quotation', claim];
 }
 
 /** Makes a function that collects the features of a sentence. */
@@ -42,30 +54,9 @@ export function featureReader(
   return (sentence) => {
     const atoms = atomsOf(sentence, owners, figures);
     const quoted = new Set(sentence.quotes.flatMap(({ text }) => [...quotations.claimsOf(text)]));
-    for (const claim of quoted) atoms.push({ name: quoteName(claim), at: null });
+    for (const claim of quoted) atoms.push({ feature: quoteFeature(claim), at: null });
     return { atoms, singles: singlesOf(sentence) };
   };
-}
-
-/** Visits the name of every feature once: singles, atoms, and pairs of atoms that stand near each other. */
-export function forEachFeature(features: SentenceFeatures, visit: (name: string) => void): void {
-  for (const name of features.singles) visit(name);
-  const seen = new Set<string>();
-  const once = (name: string) => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    visit(name);
-  };
-  const { atoms } = features;
-  for (let i = 0; i < atoms.length; i++) {
-    const a = atoms[i];
-    if (!a) continue;
-    once(a.name);
-    for (let j = i + 1; j < atoms.length; j++) {
-      const b = atoms[j];
-      if (b && a.name !== b.name && areNear(a, b)) once(pairName(a.name, b.name));
-    }
-  }
 }
 
 /** Words further apart than this seldom belong to one claim. */
@@ -78,16 +69,15 @@ export function areNear(a: Atom, b: Atom): boolean {
 
 function atomsOf(sentence: ReadSentence, owners: Owners, figures: ReadonlySet<string>): Atom[] {
   const { analysis } = sentence;
-  const atoms: Atom[] = [{ name: `plant:${sentence.subject}`, at: null }];
-  const add = (name: string, range: { readonly from: number; readonly to: number }) =>
-    atoms.push({ name, at: (range.from + range.to) / 2 });
-  for (const mention of analysis.concepts) add(mention.concept, mention);
-  for (const mention of analysis.entities) add(`@${mention.actor}`, mention);
+  const atoms: Atom[] = [{ feature: ['subject', sentence.subject], at: null }];
+  const add: AddAtom = (feature, { from, to }) => atoms.push({ feature, at: (from + to) / 2 });
+  for (const mention of analysis.concepts) add(['concept', mention.concept], mention);
+  for (const mention of analysis.entities) add(['actor', mention.actor], mention);
   addQuantities(analysis, owners, figures, add);
   for (const date of analysis.dates) {
-    add(`date:${date.grain}`, date);
+    add(['date', date.grain], date);
     const year = date.grain === 'year' ? date.when?.earliest.slice(0, 4) : undefined;
-    if (year !== undefined) add(STORY_YEARS.has(year) ? `year:${year}` : 'year:other', date);
+    if (year !== undefined) add(['year', STORY_YEARS.has(year) ? year : 'other'], date);
   }
   return atoms;
 }
@@ -95,30 +85,36 @@ function atomsOf(sentence: ReadSentence, owners: Owners, figures: ReadonlySet<st
 /** Years that the record speaks of. */
 const STORY_YEARS = new Set(['2015', '2023', '2024']);
 
+type AddAtom = (feature: Feature, range: { readonly from: number; readonly to: number }) => void;
+
 function addQuantities(
   analysis: SentenceAnalysis,
   owners: Owners,
   figures: ReadonlySet<string>,
-  add: (name: string, range: { readonly from: number; readonly to: number }) => void,
+  add: AddAtom,
 ): void {
   for (const quantity of analysis.quantities) {
     const unit = quantity.unit ?? 'bare';
-    add(`#${unit}${quantity.qualifier === 'vague' ? ':vague' : ''}`, quantity);
+    add([quantity.qualifier === 'vague' ? 'vague-quantity' : 'quantity', unit], quantity);
     const owner = ownerOf(analysis, quantity, owners);
-    if (owner !== null) add(`#${unit}@${owner}`, quantity);
-    const figure = `${quantity.high}${unit}`;
-    if (figures.has(figure)) add(`#${figure}`, quantity);
+    if (owner !== null) add(['owned-quantity', unit, owner], quantity);
+    if (figures.has(figureKey(quantity.high, unit))) add(['recorded-figure', unit, quantity.high], quantity);
   }
 }
 
-function singlesOf(sentence: ReadSentence): string[] {
-  const singles = new Set<string>([`time:${timeOf(sentence.published)}`]);
-  for (const { token } of sentence.analysis.words) {
-    if (token.kind === 'word' && !STOPWORDS.has(token.lower)) singles.add(wordName(token.stem));
+function singlesOf({ analysis, previous, published }: ReadSentence): Feature[] {
+  const stems = new Set<string>();
+  for (const { token } of analysis.words) {
+    if (token.kind === 'word' && !STOPWORDS.has(token.lower)) stems.add(token.stem);
   }
-  for (const mention of sentence.previous?.concepts ?? []) singles.add(beforeName(mention.concept));
-  for (const mention of sentence.previous?.entities ?? []) singles.add(beforeName(`@${mention.actor}`));
-  return [...singles];
+  const concepts = new Set(previous?.concepts.map((mention) => mention.concept));
+  const actors = new Set(previous?.entities.map((mention) => mention.actor));
+  return [
+    ['page-date', timeOf(published)],
+    ...[...stems].map((stem): Feature => ['word', stem]),
+    ...[...concepts].map((concept): Feature => ['concept-before', concept]),
+    ...[...actors].map((actor): Feature => ['actor-before', actor]),
+  ];
 }
 
 /** The figures that the record gives, with their unit: a page that gives one is likely to speak of it. */
@@ -130,10 +126,15 @@ function recordedFigures(record: StoryRecord): Set<string> {
   const figures = new Set<string>();
   for (const answer of answers) {
     if (answer.kind !== 'figure' || answer.amount === null) continue;
-    figures.add(`${answer.amount}${answer.unit}`);
-    if (answer.unit === 'months' && answer.amount % 12 === 0) figures.add(`${answer.amount / 12}years`);
+    figures.add(figureKey(answer.amount, answer.unit));
+    if (answer.unit === 'months' && answer.amount % 12 === 0)
+      figures.add(figureKey(answer.amount / 12, 'years'));
   }
   return figures;
+}
+
+function figureKey(amount: number, unit: string): string {
+  return `${amount} ${unit}`;
 }
 
 /** The stretch of the story that a page's date falls into. */

@@ -1,5 +1,4 @@
-import type { PackedModels } from '../decide/packing/weights';
-import type { PackedVocabulary } from '../decide/vocabulary';
+import type { Models } from '../decide/models';
 import type { GateTerms } from '../gate';
 import type { StoryRecord } from './record';
 
@@ -27,11 +26,9 @@ export interface Lexicon {
 export interface Matcher {
   readonly gate: GateTerms;
   readonly lexicon: Lexicon;
-  /** What features and index tokens are written with. */
-  readonly vocabulary: PackedVocabulary;
-  readonly models: PackedModels;
-  /** Tokens of the statements in the record's order, as `packTokens` writes them. */
-  readonly index: string;
+  readonly models: Models;
+  /** Tokens of each statement in the record's order, as `indexTokens` gives them. */
+  readonly index: readonly (readonly string[])[];
 }
 
 /** The record and what is needed to match a page against it. */

@@ -1,15 +1,13 @@
 import { loadDataset } from '../../data/load-dataset';
 import { createChecker } from '../../engine/checker';
-import { featureReader, forEachFeature, type SentenceFeatures } from '../../engine/decide/features';
-import { type ClaimModel, readableModels } from '../../engine/decide/packing/weights';
-import { Vocabulary } from '../../engine/decide/vocabulary';
+import type { Reason } from '../../engine/decide/decider';
+import type { Feature } from '../../engine/decide/features';
 import { indexTokens } from '../../engine/judge/retrieve/index-tokens';
 import { StatementIndex } from '../../engine/judge/retrieve/statement-index';
 import type { Article } from '../../engine/model/article';
 import type { Finding } from '../../engine/model/finding';
-import { ConceptFinder } from '../../engine/read/concepts';
-import { EntityFinder } from '../../engine/read/entities';
-import { articleReader, type ReadSentence } from '../../engine/read/read-article';
+import { assemble } from '../../engine/pipeline';
+import type { ReadSentence } from '../../engine/read/read-article';
 import { dayText } from '../../texts/dates';
 import { VERDICT_LABELS } from '../../texts/verdicts';
 
@@ -29,20 +27,13 @@ export function workedExample(article: Article, words: string): string {
     .find(({ span }) => textOf(article, span).includes(words));
   if (finding === undefined) throw new Error(`No finding on “${words}”`);
 
-  const finders = {
-    concepts: new ConceptFinder(matcher.lexicon.concepts),
-    entities: new EntityFinder(record.actors),
-  };
-  const read = articleReader(finders, record.actors, matcher.gate)(article);
-  const sentence = [...read.sentences()].find(
+  const { read, featuresOf, decider } = assemble(dataset);
+  const sentence = [...read(article).sentences()].find(
     ({ span }) => span.block === finding.sentence.block && span.start === finding.sentence.start,
   );
-  const model = readableModels(matcher.models, new Vocabulary(matcher.vocabulary)).find(
-    ({ claim }) => claim === finding.claim,
-  );
-  if (sentence === undefined || model === undefined) throw new Error('The finding’s sentence was not read');
+  if (sentence === undefined) throw new Error('The finding’s sentence was not read');
 
-  const features = featureReader(record, matcher.lexicon)(sentence);
+  const reasons = decider.reasons(finding.claim, featuresOf(sentence));
   const hits = new StatementIndex(record.statements, matcher).nearest(
     finding.claim,
     indexTokens(sentence.analysis),
@@ -51,7 +42,7 @@ export function workedExample(article: Article, words: string): string {
     ['read the page', 'entrypoints/checker.content/read-page', pageRow(article)],
     ['split it', 'engine/language/sentences.ts', `“${textOf(article, finding.sentence)}”`],
     ['analyse', 'engine/read', analysisRow(sentence)],
-    ['does it make a claim?', 'engine/decide/decider.ts', decisionRow(finding, model, features)],
+    ['does it make a claim?', 'engine/decide/decider.ts', decisionRow(finding, reasons)],
     [
       'what is on record?',
       'engine/judge/retrieve',
@@ -91,15 +82,15 @@ function analysisRow({ analysis }: ReadSentence): string {
   ].join('; ');
 }
 
-function decisionRow(finding: Finding, model: ClaimModel, features: SentenceFeatures): string {
-  const weighed: { name: string; weight: number }[] = [];
-  forEachFeature(features, (name) => {
-    const weight = model.weights[name];
-    if (weight !== undefined) weighed.push({ name, weight });
+function decisionRow({ claim, score }: Finding, reasons: readonly Reason[]): string {
+  const strongest = reasons.slice(0, SHOWN).map(({ features, weight }) => {
+    return `${features.map(featureText).join(' near ')} +${weight.toFixed(2)}`;
   });
-  const strongest = weighed.sort((a, b) => b.weight - a.weight).slice(0, SHOWN);
-  const names = strongest.map(({ name, weight }) => `\`${name}\` +${weight.toFixed(2)}`);
-  return `\`${finding.claim}\`, probability ${finding.score.toFixed(2)}; what speaks for it most: ${names.join(', ')}`;
+  return `\`${claim}\`, probability ${score.toFixed(2)}; what speaks for it most: ${strongest.join(', ')}`;
+}
+
+function featureText([kind, ...which]: Feature): string {
+  return `${kind} \`${which.join(' of ')}\``;
 }
 
 function list(entries: readonly string[]): string {

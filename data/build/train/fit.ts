@@ -1,9 +1,11 @@
-import { forEachFeature, type SentenceFeatures } from '../../../engine/decide/features';
-import type { ClaimModel } from '../../../engine/decide/packing/weights';
+import { FeatureTable, numbersIn } from '../../../engine/decide/feature-numbers';
+import type { SentenceFeatures } from '../../../engine/decide/features';
+import type { LinearWeights, Models } from '../../../engine/decide/models';
 import type { Label } from '../labelled';
+import { countFeatures, keepUsed } from './feature-list';
 import { joinPairs } from './join';
 import { fitPlatt } from './platt';
-import { type Example, type Examples, layOut, scoresOf, trainSvm } from './svm';
+import { type Examples, layOut, scoresOf, trainSvm } from './svm';
 
 /** Learns from labelled sentences which features speak for which claim. */
 
@@ -31,12 +33,15 @@ const SETTINGS = {
 } as const;
 
 /** Fits one model a claim. Deterministic: the same sentences in the same order give the same weights. */
-export function fitModels(sentences: readonly TrainingSentence[], claims: readonly string[]): ClaimModel[] {
-  const names = featureNames(sentences);
-  const index = new Map(names.map((name, i) => [name, i]));
-  const bias = names.length;
+export function fitModels(sentences: readonly TrainingSentence[], claims: readonly string[]): Models {
+  const list = countFeatures(
+    sentences.map(({ features }) => features),
+    SETTINGS.leastSentences,
+  );
+  const table = new FeatureTable(list);
+  const bias = table.size;
   const plain = sentences.map(({ features, labels }) => ({
-    example: toExample(features, index, bias),
+    example: Int32Array.from([bias, ...numbersIn(features, table)]),
     labels,
   }));
   const material = [...plain, ...joinPairs(plain, plain.length * SETTINGS.joined)];
@@ -44,7 +49,7 @@ export function fitModels(sentences: readonly TrainingSentence[], claims: readon
     i < plain.length ? SETTINGS.cost : SETTINGS.costOfJoined,
   );
   const examples = layOut(material.map(({ example }) => example));
-  return claims.map((claim) => {
+  const fitted = claims.map((claim) => {
     const labels = Int8Array.from(material, (sentence) => labelOf(sentence.labels, claim));
     let weights = trainSvm(examples, labels, bias + 1, { costs, rounds: SETTINGS.roundsToSort });
     let kept: ReadonlySet<number> = new Set();
@@ -55,50 +60,38 @@ export function fitModels(sentences: readonly TrainingSentence[], claims: readon
       weights = trainSvm(few, labels, bias + 1, { costs, rounds: SETTINGS.rounds });
     }
     const { slope, offset } = fitPlatt(scoresOf(few, weights), labels);
-    return {
-      claim,
-      bias: round(weights[bias] ?? 0),
-      threshold: SETTINGS.threshold,
-      platt: [round(slope), round(offset)],
-      weights: Object.fromEntries(
-        [...kept]
-          .filter((i) => i !== bias && weights[i] !== 0)
-          .map((i): [string, number] => [names[i] ?? '', weights[i] ?? 0])
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
-      ),
-    };
+    const platt: [number, number] = [round(slope), round(offset)];
+    return { head: { claim, threshold: SETTINGS.threshold, platt }, weights: toLinear(weights, bias) };
   });
+  return {
+    ...keepUsed(
+      list,
+      fitted.map(({ weights }) => weights),
+    ),
+    heads: fitted.map(({ head }) => head),
+  };
 }
 
-/** Two decimals: the third changes no decision. */
+/** The weights that are left of a fit, by the numbers of their features. */
+function toLinear(weights: Float64Array, bias: number): LinearWeights {
+  const rounded = Array.from(weights, round);
+  const features = [...rounded.keys()].filter((feature) => feature !== bias && rounded[feature] !== 0);
+  return {
+    bias: rounded[bias] ?? 0,
+    features,
+    weights: features.map((feature) => rounded[feature] ?? 0),
+  };
+}
+
+/** Three decimals: a sentence has some thirty weights of a claim, and the fourth decides nothing. */
 function round(weight: number): number {
-  return Math.round(weight * 100) / 100;
+  return Math.round(weight * 1000) / 1000;
 }
 
 function labelOf(labels: readonly Label[], claim: string): number {
   const mine = labels.filter((label) => label.claim === claim);
   if (mine.length === 0) return -1;
   return mine.some((label) => !label.optional) ? 1 : 0;
-}
-
-function featureNames(sentences: readonly TrainingSentence[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { features } of sentences) {
-    forEachFeature(features, (name) => counts.set(name, (counts.get(name) ?? 0) + 1));
-  }
-  return [...counts]
-    .filter(([, count]) => count >= SETTINGS.leastSentences)
-    .map(([name]) => name)
-    .sort();
-}
-
-function toExample(features: SentenceFeatures, index: ReadonlyMap<string, number>, bias: number): Example {
-  const indices: number[] = [bias];
-  forEachFeature(features, (name) => {
-    const i = index.get(name);
-    if (i !== undefined) indices.push(i);
-  });
-  return Int32Array.from(indices);
 }
 
 function heaviest(weights: Float64Array, bias: number, count: number): Set<number> {

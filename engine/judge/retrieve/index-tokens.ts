@@ -1,4 +1,3 @@
-import { wordName } from '../../decide/vocabulary';
 import type { SentenceAnalysis } from '../../read/sentence';
 
 /**
@@ -12,7 +11,7 @@ export function indexTokens(sentence: SentenceAnalysis): string[] {
   for (const mention of sentence.entities) tokens.add(`@${mention.actor}`);
   for (const quantity of sentence.quantities) tokens.add(`#${quantity.unit ?? 'bare'}`);
   for (const word of sentence.words) {
-    if (word.token.kind === 'word' && word.token.lower.length > 3) tokens.add(wordName(word.token.stem));
+    if (word.token.kind === 'word' && word.token.lower.length > 3) tokens.add(`w:${word.token.stem}`);
   }
   return [...tokens];
 }

@@ -1,6 +1,4 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
-import { unpackTokens } from '../../decide/packing/tokens';
-import { Vocabulary } from '../../decide/vocabulary';
 import type { Matcher } from '../../model/dataset';
 import type { Statement } from '../../model/record';
 
@@ -55,20 +53,16 @@ export class StatementIndex {
   private readonly shelves = new Map<string, Shelf>();
   /** In how many statements a token occurs, by its number. */
   private readonly frequency: Uint32Array;
-  private readonly vocabulary: Vocabulary;
+  private readonly numbers: ReadonlyMap<string, number>;
 
-  constructor(
-    statements: readonly Statement[],
-    { index, vocabulary }: Pick<Matcher, 'index' | 'vocabulary'>,
-  ) {
-    this.vocabulary = new Vocabulary(vocabulary);
-    const { length } = this.vocabulary.entries;
+  constructor(statements: readonly Statement[], { index }: Pick<Matcher, 'index'>) {
+    this.numbers = new Map([...new Set(index.flat())].map((token, number) => [token, number]));
+    const length = this.numbers.size;
     if (length > MOST_TOKENS) throw new Error(`an index tells no more than ${MOST_TOKENS} tokens apart`);
     this.frequency = new Uint32Array(length);
     const byClaim = new Map<string, { statement: Statement; text: string }[]>();
-    const tokens = unpackTokens(index, statements.length, this.vocabulary);
     statements.forEach((statement, i) => {
-      const numbers = tokens[i] ?? [];
+      const numbers = (index[i] ?? []).flatMap((token) => this.numbers.get(token) ?? []);
       for (const number of numbers) this.frequency[number] = (this.frequency[number] ?? 0) + 1;
       const entry = { statement, text: CLAIM_LETTER + numbers.map(letter).join('') };
       for (const claim of new Set(statement.answers.map((answer) => answer.claim))) {
@@ -117,7 +111,7 @@ export class StatementIndex {
   private rarest(tokens: readonly string[]): string[] {
     const count = (number: number) => this.frequency[number] ?? 0;
     return tokens
-      .flatMap((token) => this.vocabulary.numberOf(token) ?? [])
+      .flatMap((token) => this.numbers.get(token) ?? [])
       .filter((number) => count(number) > 0)
       .sort((a, b) => count(a) - count(b))
       .slice(0, TERMS)

@@ -1,4 +1,4 @@
-import type { SentenceFeatures } from '../../../engine/decide/features';
+import type { Feature, SentenceFeatures } from '../../../engine/decide/features';
 import { type Hit, StatementIndex } from '../../../engine/judge/retrieve/statement-index';
 import type { Statement } from '../../../engine/model/record';
 import type { SentenceAnalysis } from '../../../engine/read/sentence';
@@ -22,19 +22,19 @@ export const VARIANTS: readonly Variant[] = [
   },
   {
     name: 'subject: which plant a sentence speaks of',
-    learning: { features: without((name) => name.startsWith('plant:')) },
+    learning: { features: without('subject') },
   },
   {
     name: 'concepts in the decision',
-    learning: { features: without(isConcept) },
+    learning: { features: without('concept', 'concept-before') },
   },
   {
     name: 'names in the decision',
-    learning: { features: without((name) => /^(?:before:)?@/.test(name)) },
+    learning: { features: without('actor', 'actor-before') },
   },
   {
     name: 'stems in the decision',
-    learning: { features: without((name) => name.startsWith('w:')) },
+    learning: { features: without('word') },
   },
   {
     name: 'pairs in the decision',
@@ -42,11 +42,11 @@ export const VARIANTS: readonly Variant[] = [
   },
   {
     name: 'recorded figures in the decision',
-    learning: { features: without((name) => /^#\d/.test(name)) },
+    learning: { features: without('recorded-figure') },
   },
   {
     name: 'dates in the decision',
-    learning: { features: without((name) => /^(?:date|year|time):/.test(name)) },
+    learning: { features: without('date', 'year', 'page-date') },
   },
   {
     name: 'the sentence before: subject, concepts, speaker',
@@ -121,25 +121,20 @@ export const VARIANTS: readonly Variant[] = [
   },
   {
     name: 'ranking by Fuse: statements in the record’s order',
-    judging: { index: (record, matcher) => new UnrankedIndex(record.statements, matcher) },
+    judging: { index: ({ record, matcher }) => new UnrankedIndex(record.statements, matcher) },
   },
 ];
 
-/** Takes features out by their name; a pair goes with either of its parts. */
-function without(goes: (name: string) => boolean): LearningStages['features'] {
+/** Takes features of some kinds out; a pair goes with either of its parts. */
+function without(...kinds: readonly Feature[0][]): LearningStages['features'] {
   return ({ atoms, singles }) => ({
-    atoms: atoms.filter((atom) => !goes(atom.name)),
-    singles: singles.filter((name) => !goes(name)),
+    atoms: atoms.filter(({ feature: [kind] }) => !kinds.includes(kind)),
+    singles: singles.filter(([kind]) => !kinds.includes(kind)),
   });
 }
 
-/** Concepts are the features whose names bear no mark of another sort. */
-function isConcept(name: string): boolean {
-  return /^(?:before:)?(?!@|#|w:|date:|year:|time:|plant:|quote:)/.test(name) && !name.startsWith('before:@');
-}
-
 function unpaired({ atoms, singles }: SentenceFeatures): SentenceFeatures {
-  return { atoms: [], singles: [...new Set([...singles, ...atoms.map((atom) => atom.name)])] };
+  return { atoms: [], singles: [...singles, ...atoms.map(({ feature }) => feature)] };
 }
 
 /** Whether a sentence names its speaker itself, rather than taking them over from the text before. */

@@ -1,4 +1,4 @@
-import type { SentenceFeatures } from '../../../engine/decide/features';
+import type { Feature, SentenceFeatures } from '../../../engine/decide/features';
 import type { ReadSentence } from '../../../engine/read/read-article';
 import {
   type FileOutcome,
@@ -27,6 +27,7 @@ export function plainLinear(material: Material): FileOutcome[] {
 function plainFeatures({ analysis }: ReadSentence): SentenceFeatures {
   const stems = analysis.words.map((word) => word.token.stem);
   const pairs = stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`);
-  const names = analysis.entities.map((mention) => `@${mention.actor}`);
-  return { atoms: [], singles: [...new Set([...stems, ...pairs, ...names])] };
+  const words = [...stems, ...pairs].map((stem): Feature => ['word', stem]);
+  const names = analysis.entities.map(({ actor }): Feature => ['actor', actor]);
+  return { atoms: [], singles: [...words, ...names] };
 }

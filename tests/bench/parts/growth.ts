@@ -5,12 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { buildMatcher } from '../../../data/build/matcher';
 import { type Checker, createChecker } from '../../../engine/checker';
-import { indexTokens } from '../../../engine/judge/retrieve/index-tokens';
-import { StatementIndex } from '../../../engine/judge/retrieve/statement-index';
 import type { Dataset } from '../../../engine/model/dataset';
-import { ConceptFinder } from '../../../engine/read/concepts';
-import { EntityFinder } from '../../../engine/read/entities';
-import { analyseSentence } from '../../../engine/read/sentence';
 import { readMaterial } from '../../../scripts/evaluate/material';
 import { grownRecord } from '../growth/synthetic';
 import type { Budget, Measure, Unit } from '../measure';
@@ -31,9 +26,6 @@ interface Grown {
   readonly bytes: number;
   readonly load: number;
   readonly memory: number;
-  /** Milliseconds: the index from what the dataset carries, and from the statements' own words. */
-  readonly packed: number;
-  readonly unpacked: number;
   readonly checker: Checker;
 }
 
@@ -99,16 +91,6 @@ export async function measureGrowth(): Promise<readonly Measure[]> {
       'MB',
       of(({ memory }) => memory / 1024 ** 2),
     ),
-    row(
-      'index as the dataset carries it',
-      'ms',
-      of(({ packed }) => packed),
-    ),
-    row(
-      'index from the statements’ words',
-      'ms',
-      of(({ unpacked }) => unpacked),
-    ),
   ];
 }
 
@@ -119,26 +101,10 @@ function loadingOf(dataset: Dataset): Omit<Grown, 'build'> {
   const before = heapSize();
   const checker = createChecker(read());
   const memory = heapSize() - before;
-  const { record, matcher } = dataset;
-  const packed = () => new StatementIndex(record.statements, matcher);
-  const unpacked = () => {
-    const finders = {
-      concepts: new ConceptFinder(matcher.lexicon.concepts),
-      entities: new EntityFinder(record.actors),
-    };
-    const tokens = record.statements.map(({ summary, quote }) =>
-      indexTokens(analyseSentence(quote === null ? summary : `${summary} ${quote}`, finders, null)),
-    );
-    return [tokens, packed()];
-  };
-  const middle = (work: () => unknown) =>
-    median(Array.from({ length: ROUNDS }, () => 1000 * secondsOf(work)));
   return {
     bytes: json.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0),
     load: median(times),
     memory,
-    packed: middle(packed),
-    unpacked: 1000 * secondsOf(unpacked),
     checker,
   };
 }

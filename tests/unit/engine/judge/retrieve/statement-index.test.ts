@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { packTokens } from '../../../../../engine/decide/packing/tokens';
-import { packVocabulary, Vocabulary } from '../../../../../engine/decide/vocabulary';
 import { StatementIndex } from '../../../../../engine/judge/retrieve/statement-index';
 import type { Statement } from '../../../../../engine/model/record';
 
@@ -22,11 +20,9 @@ function statement(id: string, claims: readonly string[]): Statement {
 function indexOf(
   entries: readonly (readonly [id: string, claims: readonly string[], tokens: readonly string[]])[],
 ) {
-  const packed = packVocabulary(entries.flatMap(([, , tokens]) => tokens));
-  const tokens = entries.map(([, , each]) => each);
   return new StatementIndex(
     entries.map(([id, claims]) => statement(id, claims)),
-    { vocabulary: packed, index: packTokens(tokens, new Vocabulary(packed)) },
+    { index: entries.map(([, , tokens]) => tokens) },
   );
 }
 

@@ -1,0 +1,70 @@
+import { Decider } from './decide/decider';
+import { featureReader, type SentenceFeatures } from './decide/features';
+import { Judge } from './judge/judge';
+import { StatementIndex } from './judge/retrieve/statement-index';
+import type { Article } from './model/article';
+import type { Dataset, Matcher } from './model/dataset';
+import type { StoryRecord } from './model/record';
+import { ConceptFinder } from './read/concepts';
+import { EntityFinder } from './read/entities';
+import { articleReader, type ReadableArticle, type ReadSentence } from './read/read-article';
+import type { Finders } from './read/sentence';
+
+/** Puts the engine together from its stages: for checking pages, for learning, and for looking at each by itself. */
+
+/** From an article to the features of its sentences: as far as learning goes. */
+export interface Reading {
+  readonly finders: Finders;
+  readonly read: (article: Article) => ReadableArticle;
+  readonly featuresOf: (sentence: ReadSentence) => SentenceFeatures;
+}
+
+/** All stages: what a sentence claims, and how that stands to the record. */
+export interface Pipeline extends Reading {
+  readonly decider: Decider;
+  readonly judge: Judge;
+}
+
+/** Makes a stage that takes the place of the engine's own. */
+export interface Overrides {
+  readonly index?: (dataset: Dataset) => StatementIndex;
+}
+
+/** The stages that need no model. */
+export function assembleReading(
+  record: StoryRecord,
+  { gate, lexicon }: Pick<Matcher, 'gate' | 'lexicon'>,
+): Reading {
+  const finders = {
+    concepts: new ConceptFinder(lexicon.concepts),
+    entities: new EntityFinder(record.actors),
+  };
+  return {
+    finders,
+    read: articleReader(finders, record.actors, gate),
+    featuresOf: featureReader(record, lexicon),
+  };
+}
+
+/** All stages, made in a few steps between which the caller may give way to the page. */
+export function* assembleInSteps(dataset: Dataset, overrides: Overrides = {}): Generator<void, Pipeline> {
+  const { record, matcher } = dataset;
+  const reading = assembleReading(record, matcher);
+  yield;
+  const decider = new Decider(matcher.models);
+  yield;
+  const index = overrides.index?.(dataset) ?? new StatementIndex(record.statements, matcher);
+  return { ...reading, decider, judge: new Judge(dataset, index) };
+}
+
+/** All stages at once. */
+export function assemble(dataset: Dataset, overrides?: Overrides): Pipeline {
+  return atOnce(assembleInSteps(dataset, overrides));
+}
+
+/** Takes every step of some work and gives what it returns. */
+export function atOnce<T>(work: Generator<void, T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
