@@ -3,27 +3,12 @@
  * page's process, so its word is outside data to the popup and the background: they validate it.
  */
 import * as v from 'valibot';
-import { type Finding, VERDICTS } from '../engine/model/finding';
+import { FindingSchema } from './finding-schema';
 
 /** More findings than any article has; a longer list comes from a page that is up to something. */
 export const MAX_FINDINGS = 500;
 
 const text = v.pipe(v.string(), v.maxLength(5_000));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const span = v.object({ block: offset, start: offset, end: offset });
-
-const FindingSchema: v.GenericSchema<unknown, Finding> = v.object({
-  id: text,
-  span,
-  sentence: span,
-  claim: text,
-  verdict: v.picklist(VERDICTS),
-  score: v.number(),
-  headline: text,
-  reasons: v.array(text),
-  statements: v.array(text),
-  quote: v.nullable(v.array(v.object({ in: v.picklist(['same', 'page', 'record']), text }))),
-});
 
 /** Why the checker stopped before the end of a page. */
 export const WORK_BOUNDS = ['text', 'time', 'changes'] as const;

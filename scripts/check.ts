@@ -20,7 +20,8 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const { print, files, published } = options;
-  const checker = print === 'article' ? null : createChecker(loadDataset());
+  const dataset = loadDataset();
+  const checker = print === 'article' ? null : createChecker(dataset);
   const printed: unknown[] = [];
   let failed = false;
   for (const file of files) {
@@ -31,7 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
         printed.push({ file, title, published: article.published?.date ?? null, blocks });
         continue;
       }
-      const checked = checkArticle(file, article, checker);
+      const checked = checkArticle(file, article, checker, dataset.record);
       if (print === 'findings') printed.push(checked.printed);
       else console.log(`${reportFile(checked)}\n`);
     } catch (error) {

@@ -4,7 +4,9 @@
  */
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadRecord } from '../data/load-record';
 import type { PageState } from '../platform/page-state';
+import { headlineText, reasonText } from '../texts/findings';
 import { BROWSER_KINDS, type BrowserKind, findBrowser } from './browser/find-browser';
 import { INSTALL_HINT, installMissing } from './browser/install-browsers';
 import { type ExtensionBrowser, launch } from './browser/launch';
@@ -96,16 +98,21 @@ async function report(extension: ExtensionBrowser, address: string): Promise<voi
 }
 
 function asReported(address: string, { findings, published, ...page }: PageState): ReportedFile {
+  const record = loadRecord();
   return {
     printed: {
       file: address,
       title: page.title,
       published: published?.date ?? null,
       relevant: page.relevant ?? false,
-      findings: findings.map(({ finding, text }) => ({ ...finding, text })),
+      findings: findings.map(({ finding, text }) => ({
+        ...finding,
+        text,
+        reasons: [reasonText(finding, record)],
+      })),
     },
     origin: published?.origin ?? null,
-    headlines: findings.map(({ finding }) => finding.headline),
+    headlines: findings.map(({ finding }) => headlineText(finding, record)),
   };
 }
 

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Finding } from '../../engine/model/finding';
 import type { Claim, Statement, StoryRecord } from '../../engine/model/record';
 import { CARD_TEXTS } from '../../texts/card';
+import { headlineText, reasonText } from '../../texts/findings';
 import { claimValues } from '../model/claim-values';
 import { foldStatements } from '../model/fold-statements';
 import { type FindingInSentence, findingMarkdown, type PageFacts, reportMarkdown } from '../model/markdown';
@@ -25,6 +26,7 @@ export interface FindingCardProps {
 /** What the record holds on one finding: verdict, what differs, who said what and when, what to do next. */
 export function FindingCard({ item, record, page, actions }: FindingCardProps) {
   const { finding } = item;
+  const headline = headlineText(finding, record);
   const [expanded, setExpanded] = useState(false);
   const moreId = useId();
   const claim = indexRecord(record).claims.get(finding.claim);
@@ -32,7 +34,7 @@ export function FindingCard({ item, record, page, actions }: FindingCardProps) {
   const groups = placeStatements(telling, record, page.date);
   const values = claim === undefined ? [] : claimValues(claim, record, peopleOf(finding, record));
   const valuesLead = values.length > 1 && finding.verdict === 'accounts-differ';
-  const folded = foldStatements(groups, telling, lengthOfTop(finding, valuesLead ? values : []));
+  const folded = foldStatements(groups, telling, lengthOfTop(headline, finding, valuesLead ? values : []));
   const hidden = telling.length - folded.size;
   const isShown = (statement: Statement) => expanded || folded.has(statement.id);
   return (
@@ -40,8 +42,8 @@ export function FindingCard({ item, record, page, actions }: FindingCardProps) {
       <p class="card-verdict">
         <VerdictBadge verdict={finding.verdict} />
       </p>
-      <h2 class="card-headline">{finding.headline}</h2>
-      {finding.quote !== null && <QuoteComparison parts={finding.quote} />}
+      <h2 class="card-headline">{headline}</h2>
+      {finding.kind === 'quotation' && <QuoteComparison page={finding.page} record={finding.record} />}
       <div id={moreId}>
         {values.length > 1 && (valuesLead || expanded) && (
           <section class="card-section">
@@ -69,7 +71,7 @@ export function FindingCard({ item, record, page, actions }: FindingCardProps) {
               </section>
             ),
         )}
-        {expanded && <Reasons reasons={finding.reasons} claim={claim} />}
+        {expanded && <Reasons reason={reasonText(finding, record)} claim={claim} />}
       </div>
       <button
         type="button"
@@ -91,28 +93,23 @@ export function FindingCard({ item, record, page, actions }: FindingCardProps) {
   );
 }
 
-function Reasons({
-  reasons,
-  claim,
-}: {
-  readonly reasons: readonly string[];
-  readonly claim: Claim | undefined;
-}) {
+function Reasons({ reason, claim }: { readonly reason: string; readonly claim: Claim | undefined }) {
   return (
     <section class="card-section">
       <h3>{CARD_TEXTS.reasons}</h3>
       {claim !== undefined && <p class="card-question">{claim.question}</p>}
-      <ul class="reason-list">
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
+      <p>{reason}</p>
     </section>
   );
 }
 
 /** Characters of what a card always shows above its statements; a value's givers take about as many as its words. */
-function lengthOfTop(finding: Finding, values: readonly { readonly words: string }[]): number {
-  const quote = finding.quote?.reduce((sum, part) => sum + part.text.length, 0) ?? 0;
-  return finding.headline.length + quote + values.reduce((sum, value) => sum + 2 * value.words.length, 0);
+function lengthOfTop(
+  headline: string,
+  finding: Finding,
+  values: readonly { readonly words: string }[],
+): number {
+  const sides = finding.kind === 'quotation' ? [finding.page, finding.record] : [];
+  const quote = sides.flatMap(({ parts }) => parts).reduce((sum, { text }) => sum + text.length, 0);
+  return headline.length + quote + values.reduce((sum, value) => sum + 2 * value.words.length, 0);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StoryRecord } from '../../engine/model/record';
 import { CARD_TEXTS } from '../../texts/card';
+import { headlineText } from '../../texts/findings';
 import { VERDICT_LABELS } from '../../texts/verdicts';
 import type { FindingInSentence, PageFacts } from '../model/markdown';
 import type { CardActions } from './card-actions';
@@ -24,7 +25,7 @@ export function FindingCards({ items, record, page, actions }: FindingCardsProps
     <div
       class="card"
       role="dialog"
-      aria-label={`${VERDICT_LABELS[item.finding.verdict]}: ${item.finding.headline}`}
+      aria-label={`${VERDICT_LABELS[item.finding.verdict]}: ${headlineText(item.finding, record)}`}
       tabIndex={-1}
     >
       <div class="card-top">

@@ -1,40 +1,45 @@
-import type { QuotePart } from '../../engine/model/finding';
+import type { QuoteSide } from '../../engine/model/finding';
 import { QUOTE_TEXTS } from '../../texts/card';
 
-/** The page's quotation over the record's: words that stand in one alone are boxed, and named for the ear. */
-export function QuoteComparison({ parts }: { readonly parts: readonly QuotePart[] }) {
+export interface QuoteComparisonProps {
+  readonly page: QuoteSide;
+  readonly record: QuoteSide;
+}
+
+/** The page's quotation over the record's, each to the letter: words that stand in one alone are boxed, and named for the ear. */
+export function QuoteComparison({ page, record }: QuoteComparisonProps) {
   return (
     <dl class="quote-comparison" aria-label={QUOTE_TEXTS.heading}>
-      <QuoteLine parts={parts} side="page" />
-      <QuoteLine parts={parts} side="record" />
+      <QuoteLine label={QUOTE_TEXTS.page} hint={QUOTE_TEXTS.onlyOnPage} side={page} />
+      <QuoteLine label={QUOTE_TEXTS.record} hint={QUOTE_TEXTS.onlyInRecord} side={record} />
     </dl>
   );
 }
 
-function QuoteLine({
-  parts,
-  side,
-}: {
-  readonly parts: readonly QuotePart[];
-  readonly side: 'page' | 'record';
-}) {
-  const hint = side === 'page' ? QUOTE_TEXTS.onlyOnPage : QUOTE_TEXTS.onlyInRecord;
+interface QuoteLineProps {
+  readonly label: string;
+  /** Read out before words that stand on this side alone. */
+  readonly hint: string;
+  readonly side: QuoteSide;
+}
+
+function QuoteLine({ label, hint, side: { parts, cutBefore, cutAfter } }: QuoteLineProps) {
   return (
     <div class="quote-line">
-      <dt>{QUOTE_TEXTS[side]}</dt>
+      <dt>{label}</dt>
       <dd>
-        “
-        {parts.map((part, position) => {
-          if (part.in === 'same') return part.text;
-          if (part.in !== side) return null;
-          return (
-            <mark key={`${position}-${part.text}`} class="quote-differing">
+        “{cutBefore && '… '}
+        {parts.map(({ text, differs }, position) =>
+          differs ? (
+            <mark key={`${position}-${text}`} class="quote-differing">
               <span class="for-the-ear">{hint} </span>
-              {part.text}
+              {text}
             </mark>
-          );
-        })}
-        ”
+          ) : (
+            text
+          ),
+        )}
+        {cutAfter && ' …'}”
       </dd>
     </div>
   );

@@ -1,4 +1,6 @@
 import { VERDICTS } from '../../engine/model/finding';
+import type { StoryRecord } from '../../engine/model/record';
+import { headlineText } from '../../texts/findings';
 import { FINDINGS_TEXTS as TEXTS } from '../../texts/findings-list';
 import { verdictCountText } from '../../texts/verdicts';
 import type { MarkedFinding } from '../model/markdown';
@@ -13,13 +15,14 @@ export interface ListedFinding extends MarkedFinding {
 export interface FindingsListProps {
   /** In page order. */
   readonly items: readonly ListedFinding[];
+  readonly record: StoryRecord;
   /** Scrolls to a finding's mark and opens its card. */
   readonly onShow: (finding: string) => void;
   readonly onClaim: (claim: string) => void;
 }
 
 /** A page's claims in page order; a click leads to the mark, or to the claim where nothing is marked. */
-export function FindingsList({ items, onShow, onClaim }: FindingsListProps) {
+export function FindingsList({ items, record, onShow, onClaim }: FindingsListProps) {
   return (
     <>
       <ul class="verdict-counts">
@@ -45,7 +48,7 @@ export function FindingsList({ items, onShow, onClaim }: FindingsListProps) {
             >
               <VerdictBadge verdict={finding.verdict} />
               <span class="row-quote">{text}</span>
-              <span class="row-detail">{finding.headline}</span>
+              <span class="row-detail">{headlineText(finding, record)}</span>
               {!marked && <span class="row-note">{TEXTS.unmarked}</span>}
             </button>
           </li>

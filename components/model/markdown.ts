@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/model/finding';
 import type { IsoDate, Statement, StoryRecord } from '../../engine/model/record';
 import { dayText, intervalText } from '../../texts/dates';
+import { headlineText } from '../../texts/findings';
 import { MARKDOWN_TEXTS as TEXTS } from '../../texts/markdown';
 import { againText, quoted, sourceText, speakerText } from '../../texts/statements';
 import { VERDICT_LABELS } from '../../texts/verdicts';
@@ -54,7 +55,7 @@ export function reportMarkdown(item: FindingInSentence, page: PageFacts, record:
       `- ${pageLine(page)}`,
       `- ${TEXTS.sentence}: ${escapeMarkdown(item.sentence)}`,
       `- ${TEXTS.marked}: ${escapeMarkdown(item.text)}`,
-      `- ${TEXTS.finding}: \`${finding.claim}\`, ${VERDICT_LABELS[finding.verdict]}. ${escapeMarkdown(finding.headline)}`,
+      `- ${TEXTS.finding}: \`${finding.claim}\`, ${VERDICT_LABELS[finding.verdict]}. ${escapeMarkdown(headlineText(finding, record))}`,
       `- ${TEXTS.record}: \`${record.version}\``,
     ].join('\n'),
     TEXTS.expected,
@@ -80,7 +81,7 @@ function findingPart({ finding, text }: MarkedFinding, page: PageFacts, record: 
   );
   return paragraphs([
     `> ${escapeMarkdown(text)}`,
-    `**${VERDICT_LABELS[finding.verdict]}.** ${escapeMarkdown(finding.headline)}`,
+    `**${VERDICT_LABELS[finding.verdict]}.** ${escapeMarkdown(headlineText(finding, record))}`,
     ...lists,
   ]);
 }

@@ -1,17 +1,13 @@
-import type { QuotePart, Verdict } from '../model/finding';
-import type { Claim, IsoDate, Statement } from '../model/record';
+import type { Giver, Outcome } from '../model/finding';
+import type { Claim, Interval, IsoDate, Statement } from '../model/record';
 import type { SentenceAnalysis } from '../read/sentence';
 import type { Hit } from './retrieve/statement-index';
 
 /** What a comparison of a sentence with the statements of one claim comes to. */
-export interface Comparison {
-  readonly verdict: Verdict;
-  /** The one sentence that names the element. */
-  readonly headline: string;
-  readonly reasons: readonly string[];
+export interface Comparison<Kind extends Outcome = Outcome> {
+  readonly outcome: Kind;
   /** Statements that the verdict rests on, the telling ones first. */
   readonly statements: readonly Statement[];
-  readonly quote: readonly QuotePart[] | null;
   /** Words of the sentence that the verdict turns on (end excluded); `null` where it is the whole sentence. */
   readonly words: { readonly from: number; readonly to: number } | null;
 }
@@ -23,11 +19,18 @@ export interface Question {
   /** Statements of the claim out of the index, nearest first; never empty. */
   readonly hits: readonly Hit[];
   readonly published: IsoDate | null;
+  /** When a statement was said. */
+  readonly saidWhen: (statement: Statement) => Interval;
 }
 
 /** The statements of hits that satisfy a condition, nearest first. */
 export function statementsWhere(hits: readonly Hit[], holds: (statement: Statement) => boolean): Statement[] {
   return hits.map((hit) => hit.statement).filter(holds);
+}
+
+/** Who says a statement, and when. */
+export function giverOf(statement: Statement, { saidWhen }: Pick<Question, 'saidWhen'>): Giver {
+  return { actor: statement.claimant, when: saidWhen(statement), statement: statement.id };
 }
 
 /** The words that a run of word indices covers, as printed. */

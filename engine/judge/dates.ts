@@ -1,9 +1,10 @@
-import { findingTexts as texts } from '../../texts/findings';
 import type { DateMention } from '../language/date-mention';
 import { overlap } from '../language/days';
+import type { DateOutcome, RecordedDate } from '../model/finding';
 import type { DateAnswer, Interval, Statement, StoryEvent } from '../model/record';
 import type { SentenceAnalysis } from '../read/sentence';
-import { type Comparison, printed, type Question } from './comparison';
+import { type Comparison, giverOf, printed, type Question } from './comparison';
+import { groupBy } from './group-by';
 
 /** Holds a date on the page against the dates on record. */
 
@@ -20,7 +21,7 @@ const REACH = 10;
  *
  * @param triggers concepts that the claim's date must stand near
  */
-export function compareDate(question: Question, triggers: readonly string[]): Comparison | null {
+export function compareDate(question: Question, triggers: readonly string[]): Comparison<DateOutcome> | null {
   const { claim, sentence, hits } = question;
   const recorded = hits.flatMap(({ statement }) =>
     statement.answers.flatMap((answer): Recorded[] =>
@@ -29,21 +30,32 @@ export function compareDate(question: Question, triggers: readonly string[]): Co
   );
   if (recorded.length === 0) return null;
   const agreeing = sentence.dates.find((each) => recorded.some(({ answer }) => agrees(each, answer.when)));
-  const date =
-    agreeing ?? nearestDate(sentence, triggers, (each) => each.when !== null && each.grain !== 'day');
-  if (!date) return null;
-  const page = printed(sentence, date);
+  const date = agreeing ?? nearestDate(sentence, triggers, (each) => each.grain !== 'day');
+  if (!date?.when) return null;
   const matching = recorded.filter(({ answer }) => agrees(date, answer.when));
   const entries = matching.length > 0 ? matching : recorded;
-  const record = [...new Set(entries.map(({ answer }) => answer.words))].slice(0, 3).join(texts.or);
   return {
-    verdict: matching.length > 0 ? 'matches' : 'differs',
-    headline: texts.figures(page, record),
-    reasons: [matching.length > 0 ? texts.dateMatches(page) : texts.dateDiffers(page, record)],
+    outcome: {
+      kind: 'date',
+      ...(matching.length > 0
+        ? { verdict: 'matches', reason: 'date-agrees' }
+        : { verdict: 'differs', reason: 'date-in-no-entry' }),
+      page: { words: printed(sentence, date), when: date.when },
+      record: recordedDates(question, date, [...entries, ...recorded]),
+    },
     statements: entries.map(({ statement }) => statement),
-    quote: null,
     words: { from: date.from, to: date.to },
   };
+}
+
+/** The different dates on record, each once with all who give it. */
+function recordedDates(question: Question, page: DateMention, recorded: readonly Recorded[]): RecordedDate[] {
+  const byWords = groupBy(new Set(recorded), ({ answer }) => answer.words);
+  return [...byWords].map(([words, entries]) => {
+    const { when } = entries[0].answer;
+    const givers = entries.map(({ statement }) => giverOf(statement, question));
+    return { words, when, agrees: agrees(page, when), givers };
+  });
 }
 
 /**
@@ -54,22 +66,31 @@ export function compareEventDay(
   question: Question,
   event: StoryEvent,
   triggers: readonly string[],
-): Comparison | null {
+): Comparison<DateOutcome> | null {
   const { sentence, hits } = question;
   const isPrinted = (date: DateMention) =>
-    date.when !== null &&
     date.grain === 'day' &&
     sentence.words.slice(date.from, date.to).some((word) => word.token.kind === 'number');
   if (sentence.dates.some((date) => isPrinted(date) && agrees(date, event.when))) return null;
   const date = nearestDate(sentence, triggers, isPrinted);
-  if (!date) return null;
-  const page = printed(sentence, date);
+  if (!date?.when) return null;
+  const telling = hits.map(({ statement }) => statement).filter(({ id }) => event.statements.includes(id));
   return {
-    verdict: 'differs',
-    headline: texts.figures(page, event.whenText),
-    reasons: [texts.dateDiffers(page, event.whenText)],
+    outcome: {
+      kind: 'date',
+      verdict: 'differs',
+      reason: 'date-in-no-entry',
+      page: { words: printed(sentence, date), when: date.when },
+      record: [
+        {
+          words: event.whenText,
+          when: event.when,
+          agrees: false,
+          givers: telling.map((statement) => giverOf(statement, question)),
+        },
+      ],
+    },
     statements: hits.slice(0, 3).map((hit) => hit.statement),
-    quote: null,
     words: { from: date.from, to: date.to },
   };
 }
@@ -83,7 +104,7 @@ function nearestDate(
   let best: DateMention | null = null;
   let nearest = REACH + 1;
   for (const date of sentence.dates) {
-    if (!isCandidate(date)) continue;
+    if (date.when === null || !isCandidate(date)) continue;
     for (const mention of sentence.concepts) {
       if (!triggers.includes(mention.concept)) continue;
       const distance = Math.max(0, mention.from - date.to, date.from - mention.to);

@@ -1,10 +1,11 @@
-import { findingTexts as texts } from '../../texts/findings';
 import type { FigureQuestion } from '../model/dataset';
+import type { FigureOutcome, RecordedFigure } from '../model/finding';
 import type { Claim, FigureAnswer, Qualifier, Statement } from '../model/record';
 import { type Owners, ownerOf } from '../read/owner';
 import type { Quantity } from '../read/quantities';
 import type { SentenceAnalysis } from '../read/sentence';
-import { type Comparison, printed, type Question } from './comparison';
+import { type Comparison, giverOf, printed, type Question } from './comparison';
+import { groupBy } from './group-by';
 
 /** Holds a number on the page against the numbers on record. */
 
@@ -40,7 +41,11 @@ export function covers(page: Amount, value: number): boolean {
 }
 
 /** Compares the figures of a sentence with a claim's; `null` where the sentence gives none that the claim asks for. */
-export function compareFigure(question: Question, asked: FigureQuestion, owners: Owners): Comparison | null {
+export function compareFigure(
+  question: Question,
+  asked: FigureQuestion,
+  owners: Owners,
+): Comparison<FigureOutcome> | null {
   const { claim, sentence, hits } = question;
   const answers = hits.flatMap(({ statement }) => figureAnswers(statement, claim));
   const candidates = sentence.quantities
@@ -53,9 +58,9 @@ export function compareFigure(question: Question, asked: FigureQuestion, owners:
   const alone = candidates.length === 1;
   const judged = candidates.flatMap(({ quantity, amount, owner }) => {
     if (!amount) return [];
-    const verdict = judge(claim, amount, answers);
-    if (verdict === null) return [];
-    return [{ quantity, owned: isOwned(question, asked, owner, owners, alone), ...verdict }];
+    const judgement = judge(claim, amount, answers);
+    if (judgement === null) return [];
+    return [{ quantity, amount, owned: isOwned(question, asked, owner, owners, alone), ...judgement }];
   });
   // A figure nearer to another owner counts only if it is the recorded one: a guess at the owner can be wrong.
   // "Hundreds" is anybody's.
@@ -68,13 +73,17 @@ export function compareFigure(question: Question, asked: FigureQuestion, owners:
     usable.find((each) => each.owned) ??
     usable[0];
   if (!best) return null;
-  const page = printed(sentence, best.quantity.phrase);
+  const { verdict, reason, agrees, amount } = best;
+  const words = printed(sentence, best.quantity.phrase);
   return {
-    verdict: best.verdict,
-    headline: texts.figures(page, best.record),
-    reasons: [best.reason(page)],
+    outcome: {
+      kind: 'figure',
+      verdict,
+      reason,
+      page: { words, ...amount },
+      record: recordedFigures(question, amount, answers, agrees),
+    },
     statements: best.statements,
-    quote: null,
     words: { from: best.quantity.from, to: best.quantity.to },
   };
 }
@@ -104,10 +113,9 @@ function figureAnswers(statement: Statement, claim: Claim): Recorded[] {
   );
 }
 
-interface Judgement {
-  readonly verdict: 'matches' | 'differs' | 'accounts-differ';
-  readonly record: string;
-  readonly reason: (page: string) => string;
+interface Judgement extends Pick<FigureOutcome, 'verdict' | 'reason'> {
+  /** Whether the page's figure is a recorded one. */
+  readonly agrees: (recorded: Recorded) => boolean;
   readonly statements: readonly Statement[];
 }
 
@@ -119,51 +127,66 @@ function judge(claim: Claim, page: Amount, recorded: readonly Recorded[]): Judge
     !isBound && page.low === page.high && recorded.some(({ answer }) => answer.amount === page.low);
   const agrees = ({ answer }: Recorded) =>
     answer.amount !== null && (given ? answer.amount === page.low : covers(page, answer.amount));
-  const isSettled = ({ answer }: Recorded) => claim.settled !== null && answer.amount === claim.settled;
   const agreeing = recorded.filter(agrees);
   const others = recorded.filter((each) => each.answer.amount !== null && !agrees(each));
-  const derived = claim.derived.find(({ answer }) => answer.kind === 'figure' && answer.amount !== null);
   const statements = [...agreeing, ...others].map(({ statement }) => statement);
-  const record = listed(recorded);
-  if (derived?.answer.kind === 'figure' && derived.answer.amount !== null) {
-    const derivedAgrees = covers(page, derived.answer.amount);
-    const all = `${record}${texts.or}${derived.answer.words}`;
-    if (derivedAgrees) return { verdict: 'matches', record: all, reason: texts.figureMatches, statements };
+  const derived = derivedFigure(claim);
+  if (derived !== null) {
+    if (covers(page, derived.amount))
+      return { verdict: 'matches', reason: 'figure-agrees', agrees, statements };
     const verdict = agreeing.length > 0 ? 'accounts-differ' : 'differs';
-    return {
-      verdict,
-      record: all,
-      reason: (words) => texts.figureDerived(words, derived.reckoning),
-      statements,
-    };
+    return { verdict, reason: 'figure-against-reckoning', agrees, statements };
   }
   if (agreeing.length === 0) {
     if (!isPlausible(page, recorded)) return null;
-    const settled = recorded.filter(isSettled);
-    const shown = settled.length > 0 ? listed(settled) : record;
-    return {
-      verdict: 'differs',
-      record: shown,
-      reason: (words) => texts.figureDiffers(words, record),
-      statements,
-    };
+    return { verdict: 'differs', reason: 'figure-in-no-entry', agrees, statements };
   }
-  const settling = agreeing.filter(isSettled);
-  if (settling.length > 0) {
-    return {
-      verdict: 'matches',
-      record: listed(settling),
-      reason: texts.figureMatches,
-      statements: settling.map(({ statement }) => statement),
-    };
+  const settling = agreeing.filter((each) => isSettled(each, claim));
+  if (settling.length > 0 || others.length === 0) {
+    const telling = settling.length > 0 ? settling.map(({ statement }) => statement) : statements;
+    return { verdict: 'matches', reason: 'figure-agrees', agrees, statements: telling };
   }
-  if (others.length === 0) return { verdict: 'matches', record, reason: texts.figureMatches, statements };
-  return {
-    verdict: 'accounts-differ',
-    record,
-    reason: (words) => texts.figureAccounts(words, listed(others)),
-    statements,
-  };
+  return { verdict: 'accounts-differ', reason: 'figure-in-one-account', agrees, statements };
+}
+
+function isSettled({ answer }: Recorded, claim: Claim): boolean {
+  return claim.settled !== null && answer.amount === claim.settled;
+}
+
+/** The figure that no statement gives but that follows from some, with the reckoning. */
+function derivedFigure(claim: Claim): { words: string; amount: number; reckoning: string } | null {
+  for (const { answer, reckoning } of claim.derived) {
+    if (answer.kind === 'figure' && answer.amount !== null) {
+      return { words: answer.words, amount: answer.amount, reckoning };
+    }
+  }
+  return null;
+}
+
+/** The different figures on record, each once with all who give it; the one worked out last. */
+function recordedFigures(
+  question: Question,
+  page: Amount,
+  recorded: readonly Recorded[],
+  agrees: Judgement['agrees'],
+): RecordedFigure[] {
+  const { claim } = question;
+  const byAmount = groupBy(recorded, ({ answer }) => answer.amount ?? answer.words);
+  const given = [...byAmount.values()].map((entries): RecordedFigure => {
+    const [first] = entries;
+    const givers = new Map(entries.map(({ statement }) => [statement.id, giverOf(statement, question)]));
+    return {
+      words: first.answer.words,
+      amount: first.answer.amount,
+      agrees: agrees(first),
+      settled: isSettled(first, claim),
+      reckoning: null,
+      givers: [...givers.values()],
+    };
+  });
+  const derived = derivedFigure(claim);
+  if (derived === null) return given;
+  return [...given, { ...derived, agrees: covers(page, derived.amount), settled: false, givers: [] }];
 }
 
 /** A figure further off than this many times counts something else, whatever the sentence seems to say. */
@@ -180,26 +203,13 @@ function isPlausible(page: Amount, recorded: readonly Recorded[]): boolean {
 /** "Hundreds" agrees with a recorded "hundreds"; other vague words speak to nothing on record. */
 function judgeVague(page: Amount, recorded: readonly Recorded[]): Judgement | null {
   if (page.low !== VAGUE_HUNDREDS) return null;
-  const vague = recorded.filter(({ answer }) => answer.qualifier === 'vague');
+  const agrees = ({ answer }: Recorded) => answer.qualifier === 'vague';
+  const vague = recorded.filter(agrees);
   if (vague.length === 0) return null;
-  return {
-    verdict: 'matches',
-    record: listed(recorded),
-    reason: texts.figureMatches,
-    statements: vague.map(({ statement }) => statement),
-  };
+  const statements = vague.map(({ statement }) => statement);
+  return { verdict: 'matches', reason: 'figure-agrees', agrees, statements };
 }
 const VAGUE_HUNDREDS = 200;
-
-/** The different values on record, in the words of the record, each once. */
-function listed(recorded: readonly Recorded[]): string {
-  const seen = new Map<string, string>();
-  for (const { answer } of recorded) {
-    const key = answer.amount === null ? answer.words : String(answer.amount);
-    if (!seen.has(key)) seen.set(key, answer.words);
-  }
-  return [...seen.values()].slice(0, 3).join(texts.or);
-}
 
 /** A quantity in the unit that the claim asks for; `null` where it counts something else. */
 function amountIn(quantity: Quantity, unit: string): Amount | null {

@@ -2,7 +2,8 @@ import type { Decision } from '../decide/decider';
 import type { Dataset, Lexicon } from '../model/dataset';
 import type { Finding } from '../model/finding';
 import { findingId } from '../model/finding-id';
-import type { Claim, StoryRecord } from '../model/record';
+import type { Claim, Source, StoryRecord } from '../model/record';
+import { saidWhen } from '../model/said-when';
 import { type Owners, ownersOf } from '../read/owner';
 import type { ReadSentence } from '../read/read-article';
 import { inScope } from '../read/scope';
@@ -14,14 +15,13 @@ import { Posts, titledPersons } from './posts';
 import { compareQuotes, type Voices, voicesOf } from './quotes';
 import { indexTokens } from './retrieve/index-tokens';
 import type { StatementIndex } from './retrieve/statement-index';
-import { SourceDates } from './source-dates';
 import { compareStance } from './stances';
 
 /** Turns the claims that a sentence makes into findings: retrieval, comparison, verdict. */
 export class Judge {
   private readonly claims: ReadonlyMap<string, Claim>;
   private readonly posts: Posts;
-  private readonly dates: SourceDates;
+  private readonly sources: ReadonlyMap<string, Source>;
   private readonly voices: Voices;
   private readonly owners: Owners;
   private readonly record: StoryRecord;
@@ -35,7 +35,7 @@ export class Judge {
     this.lexicon = dataset.matcher.lexicon;
     this.claims = new Map(this.record.claims.map((claim) => [claim.id, claim]));
     this.posts = new Posts(this.record.actors);
-    this.dates = new SourceDates(this.record.sources);
+    this.sources = new Map(this.record.sources.map((source) => [source.id, source]));
     this.voices = voicesOf(this.record);
     this.owners = ownersOf(this.lexicon.owners);
   }
@@ -57,7 +57,13 @@ export class Judge {
   private question(claim: Claim, sentence: ReadSentence, tokens: readonly string[]): Question | null {
     const hits = this.index.nearest(claim.id, tokens);
     if (hits.length === 0) return null;
-    return { claim, sentence: sentence.analysis, hits, published: sentence.published };
+    return {
+      claim,
+      sentence: sentence.analysis,
+      hits,
+      published: sentence.published,
+      saidWhen: (statement) => saidWhen(statement, this.sources),
+    };
   }
 
   private compare(question: Question, sentence: ReadSentence): Comparison | null {
@@ -72,7 +78,7 @@ export class Judge {
       ({ id, when }) => id === question.claim.id && when.earliest === when.latest,
     );
     const otherDay = event && compareEventDay(question, event, triggers);
-    return otherDay ?? compareStance(question, this.dates);
+    return otherDay ?? compareStance(question);
   }
 
   /** Posts need no decision: a person named with an office is the claim. */
@@ -92,17 +98,14 @@ export class Judge {
 }
 
 function toFinding(sentence: ReadSentence, claim: Claim, comparison: Comparison, score: number): Finding {
-  const span = markedSpan(sentence, claim, comparison);
+  const span = markedSpan(sentence, comparison);
   return {
     id: findingId(claim.id, span),
     span,
     sentence: sentence.span,
     claim: claim.id,
-    verdict: comparison.verdict,
     score: Math.round(score * 1000) / 1000,
-    headline: comparison.headline,
-    reasons: comparison.reasons,
     statements: [...new Set(comparison.statements.map((statement) => statement.id))],
-    quote: comparison.quote,
+    ...comparison.outcome,
   };
 }

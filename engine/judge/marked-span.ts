@@ -1,22 +1,22 @@
 import type { Word } from '../language/words';
 import type { Span } from '../model/article';
-import type { Claim } from '../model/record';
+import type { Outcome } from '../model/finding';
 import type { ReadSentence } from '../read/read-article';
 import type { Comparison } from './comparison';
 
 /** Which characters of the page a finding marks: no more than what its verdict turns on. */
 
+/** Outcomes whose very words are marked: a quotation to the letter, a name with its post. */
+const EXACT: ReadonlySet<Outcome['kind']> = new Set(['post', 'quotation', 'attribution']);
+
 /**
  * The span of a finding: the words of a quotation or of a name with its post; the clause that holds a
  * figure, a date or a contrary; else the whole sentence. Never empty, and within the sentence.
  */
-export function markedSpan(sentence: ReadSentence, claim: Claim, comparison: Comparison): Span {
-  const { words } = comparison;
+export function markedSpan(sentence: ReadSentence, { outcome, words }: Comparison): Span {
   const { block, start } = sentence.span;
   if (words === null) return sentence.span;
-  const isExact =
-    claim.kind === 'role' || comparison.quote !== null || comparison.verdict === 'attributed-differently';
-  const run = isExact ? words : clauseAround(sentence, words);
+  const run = EXACT.has(outcome.kind) ? words : clauseAround(sentence, words);
   const first = sentence.analysis.words[run.from];
   const last = sentence.analysis.words[run.to - 1];
   if (!first || !last || run.to <= run.from) return sentence.span;

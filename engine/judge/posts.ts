@@ -1,12 +1,11 @@
-import { intervalText } from '../../texts/dates';
-import { findingTexts as texts } from '../../texts/findings';
 import { tokenise } from '../language/tokens';
 import { wordsOf } from '../language/words';
-import type { Actor, IsoDate, Post, Statement } from '../model/record';
+import type { PostOutcome } from '../model/finding';
+import type { Actor, IsoDate, Post } from '../model/record';
 import type { EntityMention } from '../read/entities';
 import { type OfficeMention, officeOf } from '../read/offices';
 import type { SentenceAnalysis } from '../read/sentence';
-import { type Comparison, printed, type Question, statementsWhere } from './comparison';
+import { type Comparison, giverOf, printed, type Question, statementsWhere } from './comparison';
 
 /** Holds "Transport Secretary Mark Harper" against the posts on record at the page's date. */
 
@@ -24,22 +23,18 @@ interface KnownPost {
   readonly former: ReadonlySet<string>;
 }
 
-/** What a named office comes to: the post that bears the verdict, and the line that says it. */
-interface Ruling {
-  readonly verdict: 'matches' | 'role-differs';
+/** What a named office comes to, and the post of the person that bears it out. */
+interface Ruling extends Pick<PostOutcome, 'verdict' | 'reason' | 'holder'> {
   readonly post: KnownPost;
-  readonly headline: string;
 }
 
 /** The offices that the record's people are observed in. */
 export class Posts {
   private readonly byActor = new Map<string, readonly KnownPost[]>();
-  private readonly names = new Map<string, string>();
 
   constructor(actors: readonly Actor[]) {
     for (const actor of actors) {
       if (actor.kind !== 'person') continue;
-      this.names.set(actor.id, actor.name);
       this.byActor.set(
         actor.id,
         actor.posts.map((post) => knownPost(actor.id, post)),
@@ -48,7 +43,7 @@ export class Posts {
   }
 
   /** One comparison for every person named with an office that the record can speak to. */
-  compare(question: Question, recordEnds: IsoDate): Comparison[] {
+  compare(question: Question, recordEnds: IsoDate): Comparison<PostOutcome>[] {
     return titledPersons(question.sentence).flatMap((titled) => {
       const ruling = this.rule(question, titled, recordEnds);
       return ruling ? [toComparison(question, titled, ruling)] : [];
@@ -57,25 +52,24 @@ export class Posts {
 
   private rule(question: Question, { person, office }: Titled, recordEnds: IsoDate): Ruling | null {
     const known = this.byActor.get(person.actor) ?? [];
-    const name = this.names.get(person.actor) ?? '';
-    const page = printed(question.sentence, office);
     const matches = (post: KnownPost): Ruling => ({
       verdict: 'matches',
+      reason: 'post-as-recorded',
       post,
-      headline: texts.roleMatches(name, post.post.title),
+      holder: null,
     });
-    const differs = (post: KnownPost, headline: string): Ruling => ({
-      verdict: 'role-differs',
-      post,
-      headline,
-    });
+    const differs = (
+      post: KnownPost,
+      reason: Exclude<PostOutcome['reason'], 'post-as-recorded'> = 'in-another-post',
+      holder: string | null = null,
+    ): Ruling => ({ verdict: 'role-differs', reason, post, holder });
     if (office.held === 'formerly') {
       const over = known.find((each) => each.offices.has(office.office) && isOver(each, question.published));
       if (over) return matches(over);
       const former = known.find((each) => sharesSort(each.former, office.office));
       if (!former) return null;
       if (former.former.has(office.office)) return matches(former);
-      return differs(former, texts.roleDiffers(name, page, former.post.title));
+      return differs(former);
     }
     const { published } = question;
     const dates = datesOf(question, office);
@@ -94,26 +88,20 @@ export class Posts {
     const comparable = known.some(
       (each) => sharesSort(each.offices, office.office) || sharesSort(each.former, office.office),
     );
-    if (actual && (named.length > 0 || comparable))
-      return differs(actual, texts.roleDiffers(name, page, actual.post.title));
+    if (actual && (named.length > 0 || comparable)) return differs(actual);
     const [only] = named;
     if (!only) return null;
     const holder = this.holderOf(office.office, dates);
-    return differs(
-      only,
-      holder === null
-        ? texts.roleAtAnotherTime(name, page, intervalText(only.post.span))
-        : texts.roleHeldBy(name, page, holder),
-    );
+    return holder === null ? differs(only, 'at-another-time') : differs(only, 'held-by-another', holder);
   }
 
-  /** The name of the one person whom the record's dates put in an office on one of the days; `null` where it is open. */
+  /** The one person whom the record's dates put in an office on one of the days; `null` where it is open. */
   private holderOf(office: string, dates: readonly IsoDate[]): string | null {
     const holders = [...this.byActor.values()]
       .flat()
       .filter((each) => each.offices.has(office) && dates.length > 0 && isHeldAtAny(each, dates));
     const [first, ...others] = holders;
-    return first && others.length === 0 ? (this.names.get(first.actor) ?? null) : null;
+    return first && others.length === 0 ? first.actor : null;
   }
 }
 
@@ -139,21 +127,34 @@ function datesOf({ sentence, published }: Question, office: OfficeMention): IsoD
   return [published, ...given.filter((when) => when.latest < published).map((when) => when.earliest)];
 }
 
-function toComparison({ hits, claim }: Question, { person, office }: Titled, ruling: Ruling): Comparison {
-  const observing = (statement: Statement) =>
-    statement.answers.some(
+function toComparison(
+  question: Question,
+  { person, office }: Titled,
+  { verdict, reason, post: { post }, holder }: Ruling,
+): Comparison<PostOutcome> {
+  const observing = statementsWhere(question.hits, ({ answers }) =>
+    answers.some(
       (answer) =>
         answer.kind === 'role' &&
-        answer.claim === claim.id &&
+        answer.claim === question.claim.id &&
         answer.actor === person.actor &&
-        answer.post === ruling.post.post.id,
-    );
+        answer.post === post.id,
+    ),
+  );
   return {
-    verdict: ruling.verdict,
-    headline: ruling.headline,
-    reasons: [ruling.verdict === 'matches' ? texts.roleMatchesReason : texts.roleDiffersReason],
-    statements: statementsWhere(hits, observing).slice(0, 3),
-    quote: null,
+    outcome: {
+      kind: 'post',
+      verdict,
+      reason,
+      page: { actor: person.actor, words: printed(question.sentence, office) },
+      record: {
+        post: post.id,
+        span: post.span,
+        givers: observing.map((statement) => giverOf(statement, question)),
+      },
+      holder,
+    },
+    statements: observing.slice(0, 3),
     words: { from: Math.min(person.from, office.from), to: Math.max(person.to, office.to) },
   };
 }

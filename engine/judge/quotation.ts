@@ -1,5 +1,6 @@
+import { diffArrays } from 'diff';
 import { foldWord } from '../language/tokens';
-import type { QuotePart } from '../model/finding';
+import type { QuotePart, QuoteSide } from '../model/finding';
 
 /** Holds a quotation on the page against recorded words. */
 
@@ -15,7 +16,9 @@ export interface Alignment {
 
 interface QuotedWord {
   readonly folded: string;
-  readonly printed: string;
+  /** Offsets in the quotation, end excluded. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Below this share of common words, the page quotes something else. */
@@ -89,32 +92,52 @@ export function segmentsOf(quotation: string): string[] {
   return quotation.split(/\.(?: ?\.){2,}|…|\[[^\]]*\]/).filter((part) => /[\p{L}\d]/u.test(part));
 }
 
-/** The page's words against the stretch of the record they stand nearest to, for the reader to see what differs. */
-export function showDifference(page: string, recorded: string): QuotePart[] {
+/**
+ * The page's quotation beside the stretch of the recorded one that it stands nearest to, for the reader to see what
+ * differs. Both sides are verbatim: their parts in a row are the text as it was printed.
+ */
+export function compareWording(page: string, recorded: string): { page: QuoteSide; record: QuoteSide } {
   const words = quotedWords(page);
   const record = quotedWords(recorded);
   const pairs = commonWords(words, record);
-  const parts: { in: QuotePart['in']; words: string[] }[] = [];
-  const add = (where: QuotePart['in'], run: readonly QuotedWord[]) => {
-    if (run.length === 0) return;
-    const last = parts.at(-1);
-    const printed = run.map((word) => word.printed);
-    if (last?.in === where) last.words.push(...printed);
-    else parts.push({ in: where, words: printed });
+  // As much of the record stands before the first common word, and after the last, as on the page.
+  const [firstPage = 0, firstRecord = 0] = pairs[0] ?? [];
+  const [lastPage = 0, lastRecord = 0] = pairs.at(-1) ?? [];
+  const from = Math.max(0, firstRecord - firstPage);
+  const to = Math.min(record.length, lastRecord + words.length - lastPage);
+  return {
+    page: sideOf(page, words, new Set(pairs.map(([at]) => at)), 0, words.length),
+    record: sideOf(recorded, record, new Set(pairs.map(([, at]) => at)), from, to),
   };
-  let at = 0;
-  let to = Math.max(0, (pairs[0]?.[1] ?? 0) - (pairs[0]?.[0] ?? 0));
-  for (const [i, j] of pairs) {
-    add('page', words.slice(at, i));
-    add('record', record.slice(to, j));
-    add('same', words.slice(i, i + 1));
-    at = i + 1;
-    to = j + 1;
+}
+
+/** Some words of a quotation with all that is printed between them, cut where common words and others meet. */
+function sideOf(
+  text: string,
+  words: readonly QuotedWord[],
+  common: ReadonlySet<number>,
+  from: number,
+  to: number,
+): QuoteSide {
+  // A quotation shown to its end keeps the marks around its words.
+  const start = from === 0 ? 0 : (words[from]?.start ?? 0);
+  const end = to === words.length ? text.length : (words[to - 1]?.end ?? start);
+  const parts: QuotePart[] = [];
+  let at = start;
+  const cut = (upTo: number, differs: boolean) => {
+    if (upTo > at) parts.push({ text: text.slice(at, upTo), differs });
+    at = upTo;
+  };
+  for (let i = from; i < to; i++) {
+    if (common.has(i)) continue;
+    let last = i;
+    while (last + 1 < to && !common.has(last + 1)) last++;
+    cut(words[i]?.start ?? at, false);
+    cut(words[last]?.end ?? at, true);
+    i = last;
   }
-  const rest = words.length - at;
-  add('page', words.slice(at));
-  add('record', record.slice(to, to + rest));
-  return parts.map((part) => ({ in: part.in, text: part.words.join(' ') }));
+  cut(end, false);
+  return { parts, cutBefore: from > 0, cutAfter: to < words.length };
 }
 
 /** Papers print the same spoken number in digits or in a word. */
@@ -126,9 +149,9 @@ const DIGITS = new Map(
 
 /** Words without marks; hyphens, apostrophes and small numbers in words do not make a difference. */
 export function quotedWords(text: string): QuotedWord[] {
-  return [...text.matchAll(/[\p{L}\d]+(?:['’][\p{L}]+)*/gu)].map(([printed]) => {
+  return [...text.matchAll(/[\p{L}\d]+(?:['’][\p{L}]+)*/gu)].map(({ 0: printed, index: start }) => {
     const folded = foldWord(printed).replaceAll("'", '');
-    return { printed, folded: DIGITS.get(folded) ?? folded };
+    return { folded: DIGITS.get(folded) ?? folded, start, end: start + printed.length };
   });
 }
 
@@ -191,24 +214,19 @@ function sameWords(
   return true;
 }
 
-/** The longest common subsequence of two runs of words, as pairs of indices. Quotations are short: the table is small. */
+/** The longest common subsequence of two runs of words, as pairs of indices. */
 function commonWords(a: readonly QuotedWord[], b: readonly QuotedWord[]): [number, number][] {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        a[i]?.folded === b[j]?.folded ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
+  const runs = diffArrays(
+    a.map(({ folded }) => folded),
+    b.map(({ folded }) => folded),
+  );
   const pairs: [number, number][] = [];
   let i = 0;
   let j = 0;
-  while (i < a.length && j < b.length) {
-    if (a[i]?.folded === b[j]?.folded && at(i, j) === at(i + 1, j + 1) + 1) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
+  for (const { added, removed, count } of runs) {
+    if (!added && !removed) for (let at = 0; at < count; at++) pairs.push([i + at, j + at]);
+    if (!added) i += count;
+    if (!removed) j += count;
   }
   return pairs;
 }

@@ -1,16 +1,15 @@
-import { findingTexts as texts } from '../../texts/findings';
+import type { AttributionOutcome, QuotationOutcome } from '../model/finding';
 import type { Actor, Statement, StoryRecord } from '../model/record';
 import type { ReadSentence, SentenceQuote } from '../read/read-article';
 import type { Speaker } from '../read/speakers';
-import type { Comparison, Question } from './comparison';
-import { type Alignment, alignQuotation, segmentsOf, showDifference } from './quotation';
+import { type Comparison, giverOf, type Question } from './comparison';
+import { type Alignment, alignQuotation, compareWording, segmentsOf } from './quotation';
 import type { Hit } from './retrieve/statement-index';
 
 /** Holds the quotations of a sentence against the recorded words of one claim. */
 
 /** What the comparison knows of the record's people. */
 export interface Voices {
-  readonly name: (actor: string) => string;
   /** Whether one may speak for the other: a minister for the department, a firm for itself under another name. */
   readonly sameVoice: (a: string, b: string) => boolean;
   /** Whether it is the newspaper itself: words that it quotes without a name may be anybody's. */
@@ -35,32 +34,44 @@ const WORDS_THAT_NAME_THEMSELVES = 4;
  *
  * A verdict on words needs the same speaker; recorded words in another mouth are attributed differently.
  */
-export function compareQuotes(question: Question, sentence: ReadSentence, voices: Voices): Comparison | null {
+export function compareQuotes(
+  question: Question,
+  sentence: ReadSentence,
+  voices: Voices,
+): Comparison<QuotationOutcome | AttributionOutcome> | null {
   const best = bestAlignment(question.hits, sentence.quotes);
   if (!best) return null;
   const { statement } = best.hit;
+  const giver = giverOf(statement, question);
   const voice = voiceIn(sentence, best.quote.speaker, statement, voices);
   if (best.alignment.kind === 'near') {
     if (isJoined(best.quote, question.hits, statement.claimant)) return null;
     const long = best.quote.to - best.quote.from >= WORDS_THAT_NAME_THEMSELVES;
     if (voice === 'other' || (voice === 'unknown' && !long)) return null;
+    const compared = compareWording(best.quote.text, statement.quote ?? '');
     return {
       ...common(question, best),
-      verdict: 'quote-differs',
-      headline: texts.quoteDiffers,
-      reasons: [texts.quoteDiffersReason(voices.name(statement.claimant))],
-      quote: showDifference(best.quote.text, statement.quote ?? ''),
+      outcome: {
+        kind: 'quotation',
+        verdict: 'quote-differs',
+        reason: 'words-differ',
+        page: compared.page,
+        record: { ...compared.record, giver },
+      },
     };
   }
   if (voice !== 'other' || best.alignment.shared < WORDS_OF_ONES_OWN) return null;
-  const { speaker } = best.quote;
-  const page = speaker.kind === 'actor' ? voices.name(speaker.actor) : texts.somebodyElse;
+  const { speaker, text: words } = best.quote;
+  const actor = speaker.kind === 'actor' ? speaker.actor : null;
   return {
     ...common(question, best),
-    verdict: 'attributed-differently',
-    headline: texts.attributed(page, voices.name(statement.claimant)),
-    reasons: [texts.attributedReason],
-    quote: null,
+    outcome: {
+      kind: 'attribution',
+      verdict: 'attributed-differently',
+      reason: 'another-speaker',
+      page: { words, actor },
+      record: { giver },
+    },
   };
 }
 
@@ -124,7 +135,6 @@ export function voicesOf(record: StoryRecord): Voices {
   const actors = new Map(record.actors.map((actor): [string, Actor] => [actor.id, actor]));
   const papers = new Set(record.sources.map((source) => source.publisher));
   return {
-    name: (id) => actors.get(id)?.name ?? texts.somebodyElse,
     sameVoice: (a, b) => a === b || actors.get(a)?.voice === actors.get(b)?.voice,
     isPaper: (id) => papers.has(actors.get(id)?.name ?? ''),
     isPerson: (id) => actors.get(id)?.kind === 'person',

@@ -1,14 +1,14 @@
-import { findingTexts as texts } from '../../texts/findings';
+import type { RecordedStance, StanceOutcome } from '../model/finding';
 import type { Claim, IsoDate, Stance, Statement } from '../model/record';
 import type { ConceptMention } from '../read/concepts';
 import type { SentenceAnalysis } from '../read/sentence';
-import { type Comparison, type Question, statementsWhere } from './comparison';
-import type { SourceDates } from './source-dates';
+import { type Comparison, giverOf, type Question, statementsWhere } from './comparison';
+import { groupBy } from './group-by';
 
 /** Holds what a sentence says of an event, a state or a position against the stances on record. */
 
 /** Compares a sentence with a claim of kind event, state or position. */
-export function compareStance(question: Question, dates: SourceDates): Comparison | null {
+export function compareStance(question: Question): Comparison<StanceOutcome> | null {
   const { claim, hits } = question;
   const nearest = hits[0]?.statement;
   if (!nearest) return null;
@@ -19,7 +19,7 @@ export function compareStance(question: Question, dates: SourceDates): Compariso
   const opposite = statementsWhere(hits, (statement) => answersAny(statement, claim, stance.contraries));
   if (stance.demand) return position(question, nearest, stance, []);
   if (claim.kind === 'position') return position(question, nearest, stance, opposite);
-  return agreeing(question, nearest, stance, dates);
+  return agreeing(question, nearest, stance);
 }
 
 /** The concept under which the lexicon files phrases that say a stance. */
@@ -85,17 +85,20 @@ function isHedged(sentence: SentenceAnalysis, mention: ConceptMention): boolean 
   return false;
 }
 
-function differing(question: Question, stance: Stance, mention: ConceptMention): Comparison {
+function differing(question: Question, stance: Stance, mention: ConceptMention): Comparison<StanceOutcome> {
   const { claim, hits } = question;
   const opposed = statementsWhere(hits, (statement) => answersAny(statement, claim, stance.contraries));
   const statements = opposed.length > 0 ? opposed : hits.map((hit) => hit.statement);
-  const recorded = statements[0] ? stanceOf(statements[0], claim) : null;
   return {
-    verdict: 'differs',
-    headline: texts.stanceDiffers(stance.label, recorded?.label ?? claim.heading),
-    reasons: [texts.stanceContrary],
+    outcome: {
+      kind: 'stance',
+      verdict: 'differs',
+      reason: 'stance-contrary',
+      page: { stance: stance.id },
+      against: statements[0] ? (stanceOf(statements[0], claim)?.id ?? null) : null,
+      record: recordedStances(question, statements),
+    },
     statements,
-    quote: null,
     words: { from: mention.from, to: mention.to },
   };
 }
@@ -105,66 +108,75 @@ function position(
   nearest: Statement,
   stance: Stance,
   opposite: readonly Statement[],
-): Comparison {
+): Comparison<StanceOutcome> {
   const { claim, hits } = question;
   const other = opposite[0] ? stanceOf(opposite[0], claim) : null;
-  if (opposite.length > 0 && other) {
-    return {
-      verdict: 'accounts-differ',
-      headline: texts.disputed(stance.label, other.label),
-      reasons: [texts.disputedReason],
-      statements: [nearest, ...opposite.slice(0, 2)],
-      quote: null,
-      words: null,
-    };
-  }
+  const statements = other
+    ? [nearest, ...opposite.slice(0, 2)]
+    : hits.slice(0, 3).map((hit) => hit.statement);
   return {
-    verdict: 'on-record',
-    headline: texts.position(stance.label),
-    reasons: [texts.positionReason],
-    statements: hits.slice(0, 3).map((hit) => hit.statement),
-    quote: null,
+    outcome: {
+      kind: 'stance',
+      ...(other
+        ? { verdict: 'accounts-differ', reason: 'views-opposed' }
+        : { verdict: 'on-record', reason: 'position-stated' }),
+      page: { stance: stance.id },
+      against: other?.id ?? null,
+      record: recordedStances(question, statements),
+    },
+    statements,
     words: null,
   };
 }
 
-function agreeing(question: Question, nearest: Statement, stance: Stance, dates: SourceDates): Comparison {
+function agreeing(question: Question, nearest: Statement, stance: Stance): Comparison<StanceOutcome> {
   const { claim, hits, published } = question;
-  const later = published === null ? [] : laterChanges(question, nearest, stance, dates, published);
+  const later = published === null ? [] : laterChanges(question, nearest, stance, published);
   const change = later[0] ? stanceOf(later[0], claim) : null;
-  if (later[0] && change) {
-    return {
-      verdict: 'superseded',
-      headline: texts.superseded(stance.label, change.label),
-      reasons: [texts.supersededReason],
-      statements: [nearest, ...later],
-      quote: null,
-      words: null,
-    };
-  }
   const same = statementsWhere(hits, (statement) => answersAny(statement, claim, [stance.id]));
+  const statements = change ? [nearest, ...later] : same.slice(0, 3);
   return {
-    verdict: 'matches',
-    headline: texts.stanceMatches(stance.label),
-    reasons: [texts.stanceAgrees],
-    statements: same.slice(0, 3),
-    quote: null,
+    outcome: {
+      kind: 'stance',
+      ...(change
+        ? { verdict: 'superseded', reason: 'changed-later' }
+        : { verdict: 'matches', reason: 'stance-agrees' }),
+      page: { stance: stance.id },
+      against: change?.id ?? null,
+      record: recordedStances(question, statements),
+    },
+    statements,
     words: null,
   };
+}
+
+/** The different stances on record, each once with all who take it; those of the telling statements first. */
+function recordedStances(question: Question, telling: readonly Statement[]): RecordedStance[] {
+  const statements = new Set([...telling, ...question.hits.map((hit) => hit.statement)]);
+  const taken = [...statements].flatMap((statement) =>
+    statement.answers.flatMap((answer) =>
+      answer.claim === question.claim.id && answer.kind === 'stance'
+        ? [{ stance: answer.stance, giver: giverOf(statement, question) }]
+        : [],
+    ),
+  );
+  return [...groupBy(taken, ({ stance }) => stance)].map(([stance, entries]) => ({
+    stance,
+    givers: entries.map(({ giver }) => giver),
+  }));
 }
 
 /** Statements after the page's date that changed what the page says; none where the page is older than the stance itself. */
 function laterChanges(
-  { claim, hits }: Question,
+  { claim, hits, saidWhen }: Question,
   nearest: Statement,
   stance: Stance,
-  dates: SourceDates,
   published: IsoDate,
 ): Statement[] {
-  if (claim.kind !== 'state' || dates.saidFrom(nearest) > published) return [];
+  if (claim.kind !== 'state' || saidWhen(nearest).earliest > published) return [];
   return statementsWhere(
     hits,
-    (statement) => answersAny(statement, claim, stance.changedBy) && dates.saidFrom(statement) > published,
+    (statement) => answersAny(statement, claim, stance.changedBy) && saidWhen(statement).earliest > published,
   );
 }
 

@@ -4,6 +4,7 @@ import type { Article } from '../../engine/model/article';
 import type { StoryRecord } from '../../engine/model/record';
 import { tellBackground } from '../../platform/messages';
 import { findingAnnouncement } from '../../texts/checker';
+import { headlineText } from '../../texts/findings';
 import { VERDICT_LABELS } from '../../texts/verdicts';
 import { Card } from './card/card';
 import { SelectionNote } from './card/selection-note';
@@ -55,7 +56,7 @@ export class PageCards {
       content: <FindingCards items={marks} record={record} page={page} actions={this.#actions} />,
       range,
       pointer,
-      announcement: announcementOf(first, shown()),
+      announcement: announcementOf(first, shown(), record),
     });
   }
 
@@ -90,7 +91,8 @@ function rangeAt({ ranges }: Mark, pointer: Point | null): Range | undefined {
   return under ?? ranges[0];
 }
 
-function announcementOf({ finding }: Mark, shown: readonly Mark[]): string {
+function announcementOf({ finding }: Mark, shown: readonly Mark[], record: StoryRecord): string {
   const at = shown.findIndex((mark) => mark.finding.id === finding.id);
-  return findingAnnouncement(at + 1, shown.length, VERDICT_LABELS[finding.verdict], finding.headline);
+  const headline = headlineText(finding, record);
+  return findingAnnouncement(at + 1, shown.length, VERDICT_LABELS[finding.verdict], headline);
 }

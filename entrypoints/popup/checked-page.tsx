@@ -38,7 +38,7 @@ export function CheckedPage({ page, record, tab, onClaim }: CheckedPageProps) {
       {page.findings.length === 0 && !checking && <EmptyState {...TEXTS.none} />}
       {page.findings.length > 0 && (
         <>
-          <FindingsList items={page.findings} onShow={show} onClaim={onClaim} />
+          <FindingsList items={page.findings} record={record} onShow={show} onClaim={onClaim} />
           <button type="button" class="button" onClick={copyAll}>
             {FINDINGS_TEXTS.copyAll}
           </button>

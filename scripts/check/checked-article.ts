@@ -1,7 +1,8 @@
 import type { Checker } from '../../engine/checker';
 import type { Article, DateOrigin } from '../../engine/model/article';
 import type { Finding, Verdict } from '../../engine/model/finding';
-import type { IsoDate } from '../../engine/model/record';
+import type { IsoDate, StoryRecord } from '../../engine/model/record';
+import { headlineText, reasonText } from '../../texts/findings';
 
 /** Between blocks of an article's text; part of the contract of `--json`, since offsets count it. */
 const BLOCK_GAP = '\n\n';
@@ -38,7 +39,13 @@ export interface CheckedFile {
   readonly headlines: readonly string[];
 }
 
-export function checkArticle(file: string, article: Article, checker: Checker): CheckedFile {
+/** Checks one article, and words what was found. */
+export function checkArticle(
+  file: string,
+  article: Article,
+  checker: Pick<Checker, 'check'>,
+  record: StoryRecord,
+): CheckedFile {
   const findings: Finding[] = [];
   const steps = checker.check(article);
   let step = steps.next();
@@ -50,10 +57,10 @@ export function checkArticle(file: string, article: Article, checker: Checker): 
       title: article.title,
       published: article.published?.date ?? null,
       relevant: step.value.relevant,
-      findings: findings.map((finding) => printFinding(finding, article, starts)),
+      findings: findings.map((finding) => printFinding(finding, article, starts, record)),
     },
     origin: article.published?.origin ?? null,
-    headlines: findings.map(({ headline }) => headline),
+    headlines: findings.map((finding) => headlineText(finding, record)),
   };
 }
 
@@ -67,8 +74,13 @@ function blockStarts({ blocks }: Article): readonly number[] {
   return starts;
 }
 
-function printFinding(finding: Finding, { blocks }: Article, starts: readonly number[]): PrintedFinding {
-  const { span, sentence, claim, verdict, score, reasons, statements } = finding;
+function printFinding(
+  finding: Finding,
+  { blocks }: Article,
+  starts: readonly number[],
+  record: StoryRecord,
+): PrintedFinding {
+  const { span, sentence, claim, verdict, score, statements } = finding;
   const block = blocks[span.block]?.text ?? '';
   const start = starts[span.block] ?? 0;
   return {
@@ -79,7 +91,7 @@ function printFinding(finding: Finding, { blocks }: Article, starts: readonly nu
     start: start + span.start,
     end: start + span.end,
     score,
-    reasons,
+    reasons: [reasonText(finding, record)],
     statements,
   };
 }

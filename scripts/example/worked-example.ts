@@ -9,6 +9,7 @@ import type { Finding } from '../../engine/model/finding';
 import { assemble } from '../../engine/pipeline';
 import type { ReadSentence } from '../../engine/read/read-article';
 import { dayText } from '../../texts/dates';
+import { headlineText, reasonText } from '../../texts/findings';
 import { VERDICT_LABELS } from '../../texts/verdicts';
 
 /** How many of a list's entries are shown. */
@@ -48,11 +49,11 @@ export function workedExample(article: Article, words: string): string {
       'engine/judge/retrieve',
       `${hits.length} statements, nearest first: ${list(hits.map(({ statement, score }) => `\`${statement.id}\` ${score.toFixed(2)}`))}`,
     ],
-    ['compare', 'engine/judge', finding.reasons.join(' ')],
+    ['compare', 'engine/judge', reasonText(finding, record)],
     [
       'finding',
       'engine/judge/judge.ts',
-      `**${VERDICT_LABELS[finding.verdict]}.** ${finding.headline} Marked: “${textOf(article, finding.span)}”`,
+      `**${VERDICT_LABELS[finding.verdict]}.** ${headlineText(finding, record)} Marked: “${textOf(article, finding.span)}”`,
     ],
   ];
   return [

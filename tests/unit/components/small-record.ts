@@ -1,5 +1,5 @@
 /** A record small enough to be read at a glance; what no test looks at is left empty. */
-import type { Finding } from '../../../engine/model/finding';
+import type { FigureOutcome, FoundClaim } from '../../../engine/model/finding';
 import type { RoleAnswer, StanceAnswer, Statement, StoryRecord } from '../../../engine/model/record';
 
 const NOT_SAID = {
@@ -134,19 +134,20 @@ export const SMALL_RECORD: StoryRecord = {
 };
 
 /** A finding on the claim `jobs` unless told otherwise. */
-export function finding(part: Partial<Finding> = {}): Finding {
+export function finding(part: Partial<FoundClaim & FigureOutcome> = {}): FoundClaim & FigureOutcome {
   const span = { block: 0, start: 0, end: 10 };
   return {
     id: 'jobs-0-0',
     span,
     sentence: span,
     claim: 'jobs',
+    kind: 'figure',
     verdict: 'differs',
+    reason: 'figure-in-no-entry',
+    page: { words: '500 jobs', low: 500, high: 500, qualifier: 'exact' },
+    record: [{ words: '750', amount: 750, agrees: false, settled: true, reckoning: null, givers: [] }],
     score: 0.9,
-    headline: 'This page: 500 jobs. Record: 750.',
-    reasons: ['The numbers differ.'],
     statements: ['a-jobs'],
-    quote: null,
     ...part,
   };
 }

@@ -4,6 +4,7 @@ import { loadDataset } from '../../../data/load-dataset';
 import { createChecker } from '../../../engine/checker';
 import type { Article, Block } from '../../../engine/model/article';
 import { type Finding, VERDICTS, type Verdict } from '../../../engine/model/finding';
+import { headlineText, reasonText } from '../../../texts/findings';
 
 const dataset = loadDataset();
 const checker = createChecker(dataset);
@@ -198,8 +199,8 @@ describe('every finding', () => {
       expect(finding.statements.length).toBeGreaterThan(0);
       expect(new Set(finding.statements).size).toBe(finding.statements.length);
       expect(finding.statements.every((id) => statements.has(id))).toBe(true);
-      expect(finding.reasons.length).toBeGreaterThan(0);
-      expect(finding.headline).not.toBe('');
+      expect(headlineText(finding, dataset.record)).not.toMatch(/undefined|null|: \.|^$/);
+      expect(reasonText(finding, dataset.record)).not.toMatch(/undefined|null|: \.|^$/);
       expect(finding.score).toBeGreaterThan(0);
       expect(finding.score).toBeLessThanOrEqual(1);
     }

@@ -62,5 +62,6 @@ export function question(
     sentence: analyseSentence(text, finders, published),
     hits: statements.map((each, i) => ({ statement: each, score: 1 - i / 100 })),
     published,
+    saidWhen: ({ said }) => said ?? { earliest: '2024-04-01', latest: '2024-04-07' },
   };
 }

@@ -24,7 +24,7 @@ const ANYTHING_BUT_TESTS = [
 /** Longer folders stand before those they lie in. What stands in none (the tools' settings) is free. */
 const ZONES: Readonly<Record<string, Zone>> = {
   texts: { folders: ['engine types'], packages: [] },
-  engine: { folders: ['texts'], packages: ['fuse.js', 'stemmer'] },
+  engine: { folders: [], packages: ['diff', 'fuse.js', 'stemmer'] },
   'data/build': { folders: ['data', 'engine'], packages: ['yaml', 'valibot', 'node:'] },
   data: { folders: ['engine'], packages: [] },
   components: { folders: ['texts', 'engine types'], packages: ['preact'] },

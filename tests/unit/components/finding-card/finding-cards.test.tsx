@@ -67,16 +67,29 @@ describe('what a card says', () => {
   });
 
   test('words that differ are named for the ear, not only boxed', () => {
-    const quote = [
-      { in: 'same', text: 'a fine ' },
-      { in: 'page', text: 'world-beating' },
-      { in: 'record', text: 'world-class' },
-      { in: 'same', text: ' plant' },
-    ] as const;
-    const lines = [...card([finding({ verdict: 'quote-differs', quote })]).root.querySelectorAll('dd')];
+    const side = (words: string) => ({
+      parts: [
+        { text: 'a fine ', differs: false },
+        { text: words, differs: true },
+        { text: ' plant', differs: false },
+      ],
+      cutBefore: false,
+      cutAfter: false,
+    });
+    const giver = { actor: 'ann-ash', when: { earliest: '2024-04-17', latest: '2024-04-18' }, statement: '' };
+    const { id, span, sentence, claim, score, statements } = finding();
+    const differing: Finding = {
+      ...{ id, span, sentence, claim, score, statements },
+      kind: 'quotation',
+      verdict: 'quote-differs',
+      reason: 'words-differ',
+      page: side('world-beating'),
+      record: { ...side('world-class'), cutAfter: true, giver },
+    };
+    const lines = [...card([differing]).root.querySelectorAll('dd')];
     expect(lines.map((line) => line.textContent)).toEqual([
       '“a fine only on this page: world-beating plant”',
-      '“a fine only in the record: world-class plant”',
+      '“a fine only in the record: world-class plant …”',
     ]);
   });
 
@@ -92,12 +105,12 @@ describe('what a card says', () => {
 describe('what a reader can do', () => {
   test('unfold the rest, and why it was marked', async () => {
     const drawn = card([finding()]);
-    expect(drawn.text()).not.toContain('The numbers differ.');
+    expect(drawn.text()).not.toContain('every entry on record gives 750');
     await drawn.click('Show more');
-    expect(drawn.text()).toContain('The numbers differ.');
+    expect(drawn.text()).toContain('every entry on record gives 750');
     expect(drawn.text()).toContain('What the record holds');
     await drawn.click('Show less');
-    expect(drawn.text()).not.toContain('The numbers differ.');
+    expect(drawn.text()).not.toContain('every entry on record gives 750');
   });
 
   test('copy with sources, and hear whether it worked', async () => {
@@ -147,10 +160,10 @@ describe('what a reader can do', () => {
   });
 
   test('leaf through findings at one place, round and round', async () => {
-    const drawn = card([finding(), finding({ id: 'other', headline: 'The other one.' })]);
+    const drawn = card([finding(), finding({ id: 'other', page: { ...finding().page, words: '400 jobs' } })]);
     expect(drawn.text()).toContain('Claim 1 of 2 here');
     await drawn.click('Next claim here');
-    expect(drawn.text()).toContain('The other one.');
+    expect(drawn.text()).toContain('This page: 400 jobs.');
     await drawn.click('Next claim here');
     expect(drawn.text()).toContain('Claim 1 of 2 here');
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareDate, compareEventDay } from '../../../../engine/judge/dates';
 import type { DateAnswer, StoryEvent } from '../../../../engine/model/record';
 import { ConceptFinder, compilePhrase } from '../../../../engine/read/concepts';
+import { told } from '../headline';
 import { FINDERS } from '../people';
 import { claim, question, statement } from '../small-record';
 
@@ -32,14 +33,16 @@ test.each([
   ['The plant opened in 2012.', 'differs', 'This page: 2012. Record: 2015.'],
   ['The plant opened in May 2012.', 'differs', 'This page: May 2012. Record: 2015.'],
   ['Opened in 2015, it was sold in 2019.', 'matches', 'This page: 2015. Record: 2015.'],
-])('%s %s', (text, verdict, headline) => expect(compare(text)).toMatchObject({ verdict, headline }));
+])('%s %s', (text, verdict, headline) =>
+  expect(told(compare(text), claim('date'))).toMatchObject({ verdict, headline }),
+);
 
 test('a date that agrees with one of several entries agrees, and rests on that one', () => {
-  expect(compare('It will be open until October.', RUNS_OUT)).toMatchObject({ verdict: 'matches' });
+  expect(compare('It will be open until October.', RUNS_OUT)?.outcome.verdict).toBe('matches');
   expect(compare('Open until November, it waits.', RUNS_OUT)?.statements.map(({ id }) => id)).toEqual([
     'end',
   ]);
-  expect(compare('Open until 2027, it waits.', RUNS_OUT)).toMatchObject({
+  expect(told(compare('Open until 2027, it waits.', RUNS_OUT), claim('date'))).toMatchObject({
     verdict: 'differs',
     headline: 'This page: 2027. Record: by the end of 2024 or by October 2024.',
   });
@@ -58,7 +61,7 @@ test.each([
 test('a page without a date keeps its relative dates to itself', () => {
   expect(compare('The plant opened nine years ago.', OPENED, null)).toBeNull();
   expect(compare('The plant opened last week.', OPENED, null)).toBeNull();
-  expect(compare('The plant opened in 2015.', OPENED, null)?.verdict).toBe('matches');
+  expect(compare('The plant opened in 2015.', OPENED, null)?.outcome.verdict).toBe('matches');
 });
 
 test('nothing on record, nothing to say', () => expect(compare('The plant opened in 2015.', [])).toBeNull());
@@ -81,8 +84,10 @@ describe('the day of an event', () => {
   test.each(['They met on 24 April.', 'They met on Wednesday 24 April 2024.', 'On April 24 they met.'])(
     '%s differs',
     (text) => {
-      expect(compareDay(text)).toMatchObject({ verdict: 'differs' });
-      expect(compareDay(text)?.headline).toMatch(/^This page: .*24.*\. Record: 17 April 2024\.$/);
+      const differing = told(compareDay(text), claim('event'));
+      expect(differing?.verdict).toBe('differs');
+      expect(differing?.headline).toMatch(/^This page: .*24.*\. Record: 17 April 2024\.$/);
+      expect(compareDay(text)?.outcome.record[0]?.givers).toMatchObject([{ statement: 'met' }]);
     },
   );
 

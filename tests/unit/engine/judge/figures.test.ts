@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Amount, compareFigure, covers } from '../../../../engine/judge/figures';
 import type { Claim, FigureAnswer, Qualifier, Statement } from '../../../../engine/model/record';
 import { ConceptFinder, compilePhrase } from '../../../../engine/read/concepts';
+import { told } from '../headline';
 import { FINDERS } from '../people';
 import { claim, question, statement } from '../small-record';
 
@@ -83,7 +84,38 @@ describe('a claim with a settled value', () => {
       'This page: hundreds of jobs. Record: 750 or 700 or hundreds.',
     ],
   ])('%s %s', (text, verdict, headline) => {
-    expect(compare(text, settled, record)).toMatchObject({ verdict, headline });
+    expect(told(compare(text, settled, record), settled)).toMatchObject({ verdict, headline });
+  });
+
+  test('carries every figure on record with who gives it, and when', () => {
+    const { outcome } = compare('The plant has 700 jobs.', settled, record) ?? {};
+    expect(outcome?.page).toEqual({ words: '700 jobs', low: 700, high: 700, qualifier: 'exact' });
+    const when = { earliest: '2024-04-01', latest: '2024-04-07' };
+    const shared = { reckoning: null, settled: false };
+    expect(outcome?.record).toEqual([
+      {
+        ...shared,
+        words: '750',
+        amount: 750,
+        agrees: false,
+        settled: true,
+        givers: [{ actor: 'moss', when, statement: 'all' }],
+      },
+      {
+        ...shared,
+        words: '700',
+        amount: 700,
+        agrees: true,
+        givers: [{ actor: 'moss', when, statement: 'once' }],
+      },
+      {
+        ...shared,
+        words: 'hundreds',
+        amount: null,
+        agrees: false,
+        givers: [{ actor: 'moss', when, statement: 'loose' }],
+      },
+    ]);
   });
 
   test('rests on the statements that bear the value', () => {
@@ -117,12 +149,12 @@ describe('a claim that nothing settles', () => {
     ['There are 3,000 jobs in the supply chain.', 'differs'],
     ['750 jobs at the plant and 1,300 in the supply chain are at stake.', 'accounts-differ'],
     ['The plant has 750 jobs and its supply chain 1,400.', 'accounts-differ'],
-  ])('%s %s', (text, verdict) => expect(compare(text, open, record, chain)?.verdict).toBe(verdict));
+  ])('%s %s', (text, verdict) => expect(compare(text, open, record, chain)?.outcome.verdict).toBe(verdict));
 
   test('a figure of another owner does not differ', () => {
-    expect(compare('The plant has 750 jobs, the supply chain many.', open, record, chain)?.verdict).not.toBe(
-      'matches',
-    );
+    expect(
+      compare('The plant has 750 jobs, the supply chain many.', open, record, chain)?.outcome.verdict,
+    ).not.toBe('matches');
     expect(compare('The plant has 750 jobs.', open, record, chain)).toBeNull();
   });
 });
@@ -130,8 +162,12 @@ describe('a claim that nothing settles', () => {
 test('one entry agrees or is contradicted', () => {
   const record = [statement('one', [figure(56, 'trains')])];
   const trains = { unit: 'trains', owner: 'plant' };
-  expect(compare('The plant has 56 trains left.', claim('figure'), record, trains)?.verdict).toBe('matches');
-  expect(compare('The plant has 65 trains left.', claim('figure'), record, trains)?.verdict).toBe('differs');
+  expect(compare('The plant has 56 trains left.', claim('figure'), record, trains)?.outcome.verdict).toBe(
+    'matches',
+  );
+  expect(compare('The plant has 65 trains left.', claim('figure'), record, trains)?.outcome.verdict).toBe(
+    'differs',
+  );
 });
 
 describe('units of time are one measure', () => {
@@ -142,7 +178,9 @@ describe('units of time are one measure', () => {
     ['They have talked for two and a half years.', 'differs'],
     ['They have talked for 18 months.', 'differs'],
   ])('%s %s', (text, verdict) => {
-    expect(compare(text, claim('figure'), record, { unit: 'months', owner: 'plant' })?.verdict).toBe(verdict);
+    expect(compare(text, claim('figure'), record, { unit: 'months', owner: 'plant' })?.outcome.verdict).toBe(
+      verdict,
+    );
   });
 });
 
@@ -159,13 +197,15 @@ describe('a value that the record’s own dates give', () => {
     ['10 weeks in office', 'accounts-differ'],
     ['six weeks in office', 'differs'],
   ])('%s %s', (text, verdict) => {
-    expect(compare(text, derived, record, { unit: 'weeks', owner: 'plant' })?.verdict).toBe(verdict);
+    expect(compare(text, derived, record, { unit: 'weeks', owner: 'plant' })?.outcome.verdict).toBe(verdict);
   });
   test('is shown with its reckoning', () => {
     const comparison = compare('10 weeks in office', derived, record, { unit: 'weeks', owner: 'plant' });
-    expect(comparison?.headline).toBe('This page: 10 weeks. Record: 10 weeks or twelve weeks.');
-    expect(comparison?.reasons).toEqual([
-      'The record’s own dates give another figure than 10 weeks: from July to September',
-    ]);
+    expect(told(comparison, derived)).toEqual({
+      verdict: 'accounts-differ',
+      headline: 'This page: 10 weeks. Record: 10 weeks or twelve weeks.',
+      reason: 'The record’s own dates give another figure than 10 weeks: from July to September',
+    });
+    expect(comparison?.outcome.record.at(-1)).toMatchObject({ amount: 12, agrees: false, givers: [] });
   });
 });

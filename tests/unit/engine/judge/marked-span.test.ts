@@ -2,18 +2,29 @@
 import { expect, test } from 'vitest';
 import { type Comparison, printed } from '../../../../engine/judge/comparison';
 import { markedSpan } from '../../../../engine/judge/marked-span';
+import type { Outcome } from '../../../../engine/model/finding';
 import { articleReader } from '../../../../engine/read/read-article';
 import { CAST, FINDERS } from '../people';
-import { claim } from '../small-record';
 
 const read = articleReader(FINDERS, CAST, { anchors: [], partners: [] });
+
+const FIGURE: Outcome = {
+  kind: 'figure',
+  verdict: 'matches',
+  reason: 'figure-agrees',
+  page: { words: '', low: 750, high: 750, qualifier: 'exact' },
+  record: [],
+};
+const when = { earliest: '2024-04-01', latest: '2024-04-07' };
+const giver = { actor: 'moss', when, statement: 'one' };
+const SIDE = { parts: [], cutBefore: false, cutAfter: false };
 
 /** What is marked of a text's last sentence when the verdict turns on the words of `run`. */
 function marked(
   text: string,
   run: string | null,
+  outcome: Outcome = FIGURE,
   given: Partial<Comparison> = {},
-  kind: 'figure' | 'role' = 'figure',
 ) {
   const blocks = [{ kind: 'paragraph' as const, text }];
   const sentence = [...read({ title: '', published: null, blocks }).sentences()].at(-1);
@@ -23,15 +34,12 @@ function marked(
   const from = words.findIndex((_, at) => wanted.every((word, i) => words[at + i]?.token.text === word));
   const range = run === null ? null : { from, to: from + wanted.length };
   const comparison: Comparison = {
-    verdict: 'matches',
-    headline: '',
-    reasons: [],
+    outcome,
     statements: [],
-    quote: null,
     words: range,
     ...given,
   };
-  const span = markedSpan(sentence, claim(kind), comparison);
+  const span = markedSpan(sentence, comparison);
   if (range) expect(text.slice(span.start, span.end)).toContain(printed(sentence.analysis, range));
   return text.slice(span.start, span.end);
 }
@@ -56,20 +64,44 @@ test.each([
 
 test('a quotation is marked to the letter', () => {
   const text = 'He said, as we heard, it was “wrong, all wrong” and left.';
-  const quote = [{ in: 'same' as const, text: 'wrong' }];
-  expect(marked(text, 'wrong all wrong', { verdict: 'quote-differs', quote })).toBe('wrong, all wrong');
-  expect(marked(text, 'wrong all wrong', { verdict: 'attributed-differently' })).toBe('wrong, all wrong');
+  const outcomes: Outcome[] = [
+    {
+      kind: 'quotation',
+      verdict: 'quote-differs',
+      reason: 'words-differ',
+      page: SIDE,
+      record: { ...SIDE, giver },
+    },
+    {
+      kind: 'attribution',
+      verdict: 'attributed-differently',
+      reason: 'another-speaker',
+      page: { words: '', actor: null },
+      record: { giver },
+    },
+  ];
+  for (const outcome of outcomes) {
+    expect(marked(text, 'wrong all wrong', outcome)).toBe('wrong, all wrong');
+  }
 });
 
 test('a name is marked with its post', () => {
   const text = 'On Monday Martin Grey, the Transport Secretary, spoke.';
-  expect(marked(text, 'Martin Grey the Transport Secretary', {}, 'role')).toBe(
+  const post: Outcome = {
+    kind: 'post',
+    verdict: 'matches',
+    reason: 'post-as-recorded',
+    page: { actor: 'grey', words: '' },
+    record: { post: 'transport', span: when, givers: [giver] },
+    holder: null,
+  };
+  expect(marked(text, 'Martin Grey the Transport Secretary', post)).toBe(
     'Martin Grey, the Transport Secretary',
   );
 });
 
 test('words that are not there leave the sentence', () => {
   const text = 'It has 750 jobs, they say.';
-  expect(marked(text, null, { words: { from: 99, to: 100 } })).toBe(text);
-  expect(marked(text, null, { words: { from: 1, to: 1 } })).toBe('It has 750 jobs');
+  expect(marked(text, null, FIGURE, { words: { from: 99, to: 100 } })).toBe(text);
+  expect(marked(text, null, FIGURE, { words: { from: 1, to: 1 } })).toBe('It has 750 jobs');
 });

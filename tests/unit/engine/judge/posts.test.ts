@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { Posts } from '../../../../engine/judge/posts';
 import type { Answer } from '../../../../engine/model/record';
+import { told } from '../headline';
 import { CAST } from '../people';
 import { claim, question, statement } from '../small-record';
 
@@ -22,7 +23,8 @@ const RECORD = CAST.flatMap((actor) =>
 function ruled(text: string, published: string | null): string[] {
   return posts
     .compare(question(roles, text, RECORD, published), ENDS)
-    .map(({ verdict, headline }) => `${verdict}: ${headline}`);
+    .map((comparison) => told(comparison, roles))
+    .map((line) => `${line?.verdict}: ${line?.headline}`);
 }
 
 type Case = readonly [text: string, published: string | null, expected: string];
@@ -172,4 +174,9 @@ test('what is marked is the name with its post, and it rests on where the post w
   const [comparison] = posts.compare(asked, ENDS);
   expect(comparison?.words).toEqual({ from: 2, to: 6 });
   expect(comparison?.statements.map(({ id }) => id)).toEqual(['grey-transport']);
+  expect(comparison?.outcome).toMatchObject({
+    page: { actor: 'grey', words: 'Transport Secretary' },
+    record: { post: 'transport', givers: [{ statement: 'grey-transport' }] },
+    holder: null,
+  });
 });

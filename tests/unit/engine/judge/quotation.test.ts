@@ -1,6 +1,6 @@
 /** A page's quotation against recorded words: agreement in full, in part and with gaps; every change seen. */
 import { describe, expect, test } from 'vitest';
-import { alignQuotation, quotedWords, segmentsOf, showDifference } from '../../../../engine/judge/quotation';
+import { alignQuotation, compareWording, segmentsOf } from '../../../../engine/judge/quotation';
 
 const RECORD =
   'We have been asking at every level for two years, but these talks have not led to an order for the workers’ sake.';
@@ -62,39 +62,60 @@ test('a record of a few words is not taken for the whole of a long quotation', (
 
 test('an empty record agrees with nothing', () => expect(alignQuotation('talks', '')).toBeNull());
 
-describe('what differs', () => {
-  const shown = (page: string, recorded: string) =>
-    showDifference(page, recorded).map((part) => `${part.in}: ${part.text}`);
+describe('both sides are shown verbatim, what differs in brackets', () => {
+  const shown = (page: string, recorded: string) => {
+    const compared = compareWording(page, recorded);
+    return [compared.page, compared.record].map(({ parts, cutBefore, cutAfter }) => {
+      const text = parts.map((part) => (part.differs ? `[${part.text}]` : part.text)).join('');
+      return `${cutBefore ? '…' : ''}${text}${cutAfter ? '…' : ''}`;
+    });
+  };
 
   test.each([
     [
       'a changed word',
       'these talks have not led to a contract',
-      ['same: these talks have not led to', 'page: a contract', 'record: an order'],
+      'these talks have not led to [a contract]',
+      '…these talks have not led to [an order]…',
     ],
     [
       'a dropped “not”',
       'these talks have led to an order',
-      ['same: these talks have', 'record: not', 'same: led to an order'],
+      'these talks have led to an order',
+      '…these talks have [not] led to an order…',
     ],
-    ['an added word', 'these long talks have not', ['same: these', 'page: long', 'same: talks have not']],
+    ['an added word', 'these long talks have not', 'these [long] talks have not', '…these talks have not…'],
     [
-      'a changed number',
+      'words changed in two places',
       'asking for three years',
-      ['same: asking', 'record: at every level', 'same: for', 'page: three', 'record: two', 'same: years'],
+      'asking for [three] years',
+      '…asking [at every level] for [two] years…',
     ],
-  ])('is shown for %s', (_, page, expected) => expect(shown(page, RECORD)).toEqual(expected));
+    [
+      'a word changed before a mark',
+      'at every grade for two years, but these talks have not',
+      'at every [grade] for two years, but these talks have not',
+      '…at every [level] for two years, but these talks have not…',
+    ],
+  ])('%s', (_, page, ...expected) => expect(shown(page, RECORD)).toEqual(expected));
 
-  test('the page’s words come back whole and in order', () => {
-    const page = 'We asked, at every level, for two long years';
-    const words = showDifference(page, RECORD)
-      .filter((part) => part.in !== 'record')
-      .map((part) => part.text);
-    expect(words.join(' ')).toBe(
-      quotedWords(page)
-        .map((word) => word.printed)
-        .join(' '),
-    );
+  test('words keep their spaces, hyphens and marks', () => {
+    expect(
+      shown(
+        'It is a “superb” example of world-beating, home-grown engineering!',
+        'It’s a fantastic example of world-beating, home-grown manufacturing.',
+      ),
+    ).toEqual([
+      'It [is] a “[superb]” example of world-beating, home-grown [engineering]!',
+      'It’s a [fantastic] example of world-beating, home-grown [manufacturing].',
+    ]);
+  });
+
+  test('several differing words in a row are one', () => {
+    expect(shown('we need orders at once', 'we need a new order at once')).toEqual([
+      'we need [orders] at once',
+      'we need [a new order] at once',
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bestAlignment, compareQuotes, voicesOf } from '../../../../engine/judge/quotes';
 import type { StoryRecord } from '../../../../engine/model/record';
 import { articleReader, type ReadSentence } from '../../../../engine/read/read-article';
+import { told } from '../headline';
 import { CAST, FINDERS } from '../people';
 import { claim, question, statement } from '../small-record';
 
@@ -77,18 +78,24 @@ describe('words that differ', () => {
       'nobody named, but words enough',
       'With one letter, we were told, “he could have settled all of this last year”.',
     ],
-  ])('%s', (_, text) => expect(compare(text)?.verdict).toBe('quote-differs'));
+  ])('%s', (_, text) => expect(compare(text)?.outcome.verdict).toBe('quote-differs'));
 
   test('are shown against the recorded ones', () => {
     const comparison = compare('Karen Moss called it “completely mistaken”.');
-    expect(comparison).toMatchObject({
+    expect(told(comparison, position)).toEqual({
+      verdict: 'quote-differs',
       headline: 'The quotation is close to recorded words, but not the same.',
-      reasons: ['The record has Karen Moss saying this in other words.'],
-      quote: [
-        { in: 'same', text: 'completely' },
-        { in: 'page', text: 'mistaken' },
-        { in: 'record', text: 'wrong' },
-      ],
+      reason: 'The record has Karen Moss saying this in other words.',
+    });
+    const same = { text: 'completely ', differs: false };
+    expect(comparison).toMatchObject({
+      outcome: {
+        page: { parts: [same, { text: 'mistaken', differs: true }] },
+        record: {
+          parts: [same, { text: 'wrong', differs: true }],
+          giver: { actor: 'moss', statement: 'wrong' },
+        },
+      },
       words: { from: 4, to: 6 },
     });
     expect(comparison?.statements[0]?.id).toBe('wrong');
@@ -106,15 +113,21 @@ describe('recorded words in another mouth', () => {
     [
       'an actor of the record',
       'Martin Grey said: “With one signature he could have settled all of this.”',
+      'grey',
       'Martin Grey',
     ],
-    ['a stranger', '“He could have settled all of this long ago,” said Craig Nattrass.', 'somebody else'],
-  ])('%s', (_, text, name) => {
-    expect(compare(text)).toMatchObject({
+    [
+      'a stranger',
+      '“He could have settled all of this long ago,” said Craig Nattrass.',
+      null,
+      'somebody else',
+    ],
+  ])('%s', (_, text, actor, name) => {
+    expect(told(compare(text), position)).toMatchObject({
       verdict: 'attributed-differently',
       headline: `This page: said by ${name}. Record: said by Karen Moss.`,
-      quote: null,
     });
+    expect(compare(text)?.outcome).toMatchObject({ page: { actor }, record: { giver: { actor: 'moss' } } });
   });
 
   test.each([

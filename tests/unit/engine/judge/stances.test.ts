@@ -1,9 +1,11 @@
 /** What a sentence says of an event, a state or a position, against the stances on record. */
 import { describe, expect, test } from 'vitest';
-import { SourceDates } from '../../../../engine/judge/source-dates';
+import type { Question } from '../../../../engine/judge/comparison';
 import { compareStance, stanceConcept } from '../../../../engine/judge/stances';
-import type { Answer, ClaimKind, Source, Statement } from '../../../../engine/model/record';
+import type { Answer, Claim, ClaimKind, Source, Statement } from '../../../../engine/model/record';
+import { saidWhen } from '../../../../engine/model/said-when';
 import { ConceptFinder, compilePhrase } from '../../../../engine/read/concepts';
+import { told } from '../headline';
 import { FINDERS } from '../people';
 import { claim, question, stance, statement } from '../small-record';
 
@@ -19,7 +21,7 @@ const SOURCES = [
     published: { earliest, latest },
   }),
 );
-const DATES = new SourceDates(SOURCES);
+const PUBLISHED = new Map(SOURCES.map((source) => [source.id, source]));
 
 const STANCES = [
   stance('refused', { label: 'No order', contraries: ['agreed'], changedBy: ['open'] }),
@@ -38,8 +40,16 @@ const REFUSED = statement('refused', [takes('refused')]);
 const OPEN = statement('open', [takes('open')], { appearances: [{ source: 'autumn', paragraph: 1 }] });
 
 function compare(kind: ClaimKind, text: string, record: readonly Statement[], published: string | null) {
-  const asked = claim(kind, { stances: STANCES });
-  return compareStance(question(asked, text, record, published, finders), DATES);
+  return compareStance(ask(claim(kind, { stances: STANCES }), text, record, published));
+}
+
+function ask(asked: Claim, text: string, record: readonly Statement[], published: string | null): Question {
+  const made = question(asked, text, record, published, finders);
+  return { ...made, saidWhen: (each) => saidWhen(each, PUBLISHED) };
+}
+
+function toldOf(...[kind, ...rest]: Parameters<typeof compare>) {
+  return told(compare(kind, ...rest), claim(kind, { stances: STANCES }));
 }
 
 describe('a state', () => {
@@ -49,18 +59,28 @@ describe('a state', () => {
     ['before the entry itself', '2024-03-01', 'matches', 'On record: No order.'],
     ['on an undated page', null, 'matches', 'On record: No order.'],
   ])('%s', (_, published, verdict, headline) => {
-    expect(compare('state', 'They ordered none.', [REFUSED, OPEN], published)).toMatchObject({
+    expect(toldOf('state', 'They ordered none.', [REFUSED, OPEN], published)).toMatchObject({
       verdict,
       headline,
     });
   });
 
   test('is never superseded by an earlier entry', () => {
-    expect(compare('state', 'An order is open.', [OPEN, REFUSED], '2024-05-01')?.verdict).toBe('matches');
+    expect(compare('state', 'An order is open.', [OPEN, REFUSED], '2024-05-01')?.outcome.verdict).toBe(
+      'matches',
+    );
   });
 
   test('names what changed it', () => {
     const comparison = compare('state', 'They ordered none.', [REFUSED, OPEN], '2024-05-01');
+    expect(comparison?.outcome).toMatchObject({
+      page: { stance: 'refused' },
+      against: 'open',
+      record: [
+        { stance: 'refused', givers: [{ actor: 'moss', statement: 'refused' }] },
+        { stance: 'open', givers: [{ actor: 'moss', statement: 'open' }] },
+      ],
+    });
     expect(comparison?.statements.map(({ id }) => id)).toEqual(['refused', 'open']);
   });
 });
@@ -69,17 +89,19 @@ test('a demand is on record, where a state would match', () => {
   const asked = claim('state', {
     stances: [stance('asked', { label: 'More were asked for', demand: true })],
   });
-  const made = question(asked, 'They want more.', [statement('one', [takes('asked')])], null, finders);
-  expect(compareStance(made, DATES)?.verdict).toBe('on-record');
+  const made = ask(asked, 'They want more.', [statement('one', [takes('asked')])], null);
+  expect(compareStance(made)?.outcome.verdict).toBe('on-record');
 });
 
 test('an event does not change', () => {
-  expect(compare('event', 'They ordered none.', [REFUSED, OPEN], '2024-05-01')?.verdict).toBe('matches');
+  expect(compare('event', 'They ordered none.', [REFUSED, OPEN], '2024-05-01')?.outcome.verdict).toBe(
+    'matches',
+  );
 });
 
 describe('the contrary of what is on record', () => {
   test.each(['They agreed to order trains.', 'An order has been placed.'])('%s differs', (text) => {
-    expect(compare('state', text, [REFUSED, OPEN], '2024-05-01')).toMatchObject({
+    expect(toldOf('state', text, [REFUSED, OPEN], '2024-05-01')).toMatchObject({
       verdict: 'differs',
       headline: 'This page: An order was agreed. Record: No order.',
     });
@@ -95,22 +117,22 @@ describe('the contrary of what is on record', () => {
     ['a possibility', 'They might have agreed to order trains.'],
     ['a denial', 'They denied they agreed to order trains.'],
   ])('%s: %s', (_, text) => {
-    expect(compare('state', text, [REFUSED, OPEN], '2024-10-01')?.verdict).toBe('matches');
+    expect(compare('state', text, [REFUSED, OPEN], '2024-10-01')?.outcome.verdict).toBe('matches');
   });
 
   test.each([
     'No help came, and they agreed to order trains.',
     'No help came but they agreed to order trains.',
   ])('a negation of something else does not take it back: %s', (text) => {
-    expect(compare('state', text, [REFUSED, OPEN], '2024-10-01')?.verdict).toBe('differs');
+    expect(compare('state', text, [REFUSED, OPEN], '2024-10-01')?.outcome.verdict).toBe('differs');
   });
 
   test('a possibility differs from another that was foreseen', () => {
     const forecast = claim('state', {
       stances: STANCES.map((each) => ({ ...each, forecast: each.id === 'agreed' })),
     });
-    const made = question(forecast, 'They might have agreed to order trains.', [REFUSED], null, finders);
-    expect(compareStance(made, DATES)?.verdict).toBe('differs');
+    const made = ask(forecast, 'They might have agreed to order trains.', [REFUSED], null);
+    expect(compareStance(made)?.outcome.verdict).toBe('differs');
   });
 
   test('marks the words that say it', () => {
@@ -123,35 +145,24 @@ describe('the contrary of what is on record', () => {
 
 describe('a position', () => {
   test('is on record, whatever came of it', () => {
-    expect(compare('position', 'They want none.', [REFUSED], null)).toMatchObject({
+    expect(toldOf('position', 'They want none.', [REFUSED], null)).toMatchObject({
       verdict: 'on-record',
       headline: 'On record: No order.',
     });
   });
   test('that somebody on record opposes is disputed, from either side', () => {
     const agreed = statement('agreed', [takes('agreed')]);
-    expect(compare('position', 'They want none.', [REFUSED, agreed], null)).toMatchObject({
+    expect(toldOf('position', 'They want none.', [REFUSED, agreed], null)).toMatchObject({
       verdict: 'accounts-differ',
       headline: 'Accounts on record differ: No order; An order was agreed.',
     });
-    expect(compare('position', 'They want some.', [agreed, REFUSED], null)?.verdict).toBe('accounts-differ');
+    expect(compare('position', 'They want some.', [agreed, REFUSED], null)?.outcome.verdict).toBe(
+      'accounts-differ',
+    );
   });
 });
 
 test('a statement that takes no stance on the claim says nothing', () => {
   expect(compare('state', 'They ordered none.', [statement('other', [])], null)).toBeNull();
   expect(compare('state', 'They ordered none.', [], null)).toBeNull();
-});
-
-test('a statement is as old as its own date or the first source that carries it', () => {
-  const said = { earliest: '2024-03-01', latest: '2024-03-31' };
-  expect(DATES.saidFrom(statement('march', [], { said }))).toBe('2024-03-01');
-  const both = [
-    { source: 'autumn', paragraph: 1 },
-    { source: 'spring', paragraph: 2 },
-  ];
-  expect(DATES.saidFrom(statement('both', [], { appearances: both }))).toBe('2024-04-01');
-  expect(DATES.saidFrom(statement('unknown', [], { appearances: [{ source: 'lost', paragraph: 1 }] }))).toBe(
-    '',
-  );
 });

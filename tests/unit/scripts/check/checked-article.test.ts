@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Checker } from '../../../../engine/checker';
 import type { Article } from '../../../../engine/model/article';
 import type { Finding } from '../../../../engine/model/finding';
+import type { StoryRecord } from '../../../../engine/model/record';
 import { checkArticle } from '../../../../scripts/check/checked-article';
 import { reportFile } from '../../../../scripts/check/report';
 
@@ -19,16 +20,28 @@ const FINDING: Finding = {
   span: { block: 1, start: 26, end: 36 },
   sentence: { block: 1, start: 8, end: 37 },
   claim: 'plant-jobs',
+  kind: 'figure',
   verdict: 'differs',
+  reason: 'figure-in-no-entry',
+  page: { words: '500 people', low: 500, high: 500, qualifier: 'exact' },
+  record: [{ words: '750', amount: 750, agrees: false, settled: true, reckoning: null, givers: [] }],
   score: 0.9,
-  headline: 'This page: 500. Record: 750.',
-  reasons: ['The figure differs.'],
   statements: ['a02-jobs'],
-  quote: null,
+};
+
+const RECORD: StoryRecord = {
+  version: '',
+  ends: '2024-10-04',
+  sources: [],
+  topics: [],
+  actors: [],
+  claims: [],
+  statements: [],
+  events: [],
 };
 
 /** A checker that finds what it is told to. */
-function finding(findings: readonly Finding[], relevant: boolean): Checker {
+function finding(findings: readonly Finding[], relevant: boolean): Pick<Checker, 'check'> {
   return {
     *check() {
       yield [];
@@ -39,7 +52,7 @@ function finding(findings: readonly Finding[], relevant: boolean): Checker {
 }
 
 test('offsets are those of the blocks joined by empty lines', () => {
-  const { printed } = checkArticle('a.html', ARTICLE, finding([FINDING], true));
+  const { printed } = checkArticle('a.html', ARTICLE, finding([FINDING], true), RECORD);
   const [first] = printed.findings;
   const text = ARTICLE.blocks.map((block) => block.text).join('\n\n');
   expect(text.slice(first?.start, first?.end)).toBe('500 people');
@@ -51,13 +64,13 @@ test('offsets are those of the blocks joined by empty lines', () => {
     start: 32,
     end: 42,
     score: 0.9,
-    reasons: ['The figure differs.'],
+    reasons: ['This page gives 500 people; every entry on record gives 750.'],
     statements: ['a02-jobs'],
   });
 });
 
 test('a file says what it is', () => {
-  const { printed } = checkArticle('a.html', ARTICLE, finding([], false));
+  const { printed } = checkArticle('a.html', ARTICLE, finding([], false), RECORD);
   expect(printed).toEqual({
     file: 'a.html',
     title: 'Head',
@@ -69,7 +82,7 @@ test('a file says what it is', () => {
 
 describe('the report', () => {
   test('names verdict, words, reasons and statements', () => {
-    expect(reportFile(checkArticle('a.html', ARTICLE, finding([FINDING], true)))).toBe(
+    expect(reportFile(checkArticle('a.html', ARTICLE, finding([FINDING], true), RECORD))).toBe(
       [
         'a.html',
         '  Head',
@@ -77,9 +90,9 @@ describe('the report', () => {
         '  1 finding. Unmarked text has not been checked.',
         '',
         '  1. Differs from the record (plant-jobs)',
-        '     This page: 500. Record: 750.',
+        '     This page: 500 people. Record: 750.',
         '     Marked: 500 people',
-        '     Because: The figure differs.',
+        '     Because: This page gives 500 people; every entry on record gives 750.',
         '     Rests on: a02-jobs',
       ].join('\n'),
     );
@@ -87,7 +100,7 @@ describe('the report', () => {
 
   test('of a page about something else', () => {
     const report = reportFile(
-      checkArticle('b.txt', { title: '', published: null, blocks: [] }, finding([], false)),
+      checkArticle('b.txt', { title: '', published: null, blocks: [] }, finding([], false), RECORD),
     );
     expect(report).toBe('b.txt\n  (no title)\n  undated\n  Not about the plant: nothing was checked.');
   });
