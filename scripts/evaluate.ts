@@ -1,11 +1,13 @@
-/** `npm run evaluate`: how well the engine does on labelled text, each file scored by a model that never saw it. */
+/** `npm run evaluate`: how well the engine does on labelled text, each part scored by a model that never saw it. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureAblation } from './evaluate/ablation/ablation';
 import { measureBaselines } from './evaluate/baselines/baselines';
-import { listErrors } from './evaluate/errors';
+import { listErrors, listFalseAccusations } from './evaluate/errors';
+import type { Breakdown } from './evaluate/figures';
 import { raisedFloors, readFloors } from './evaluate/floors';
+import { type Fold, fewFolds, foldsByFile } from './evaluate/folds';
 import { type Material, readMaterial } from './evaluate/material';
 import { type Measured, measure } from './evaluate/measure';
 import { type EvaluateOptions, parseOptions, USAGE } from './evaluate/options';
@@ -13,12 +15,15 @@ import { accuracySection } from './evaluate/readme';
 import { plainTable, type Table } from './evaluate/table';
 import {
   ablationTable,
+  accusationsByTable,
+  accusationsTable,
   aimsTable,
   baselinesTable,
   claimsTable,
   confusionTable,
   errorClassesTable,
   filesTable,
+  groupsTable,
   kindsTable,
   pagesTable,
   silenceTable,
@@ -50,9 +55,10 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function evaluate(options: EvaluateOptions): Promise<void> {
   const material = await readMaterial(root);
-  const measured = await measure(material);
-  showMeasured(measured, options.quick);
-  if (options.errors !== null) showErrors(measured, material, options.errors);
+  const folds = foldsOf(material, options);
+  const measured = await measure(material, folds);
+  showMeasured(measured, folds);
+  if (options.errors) showErrors(measured, material, options.only ?? '');
   const baselines = options.baselines ? measureBaselines(material) : [];
   if (options.baselines) show(baselinesTable(measured.figures, baselines));
   const ablation = options.ablation ? measureAblation(material) : [];
@@ -81,17 +87,36 @@ async function evaluate(options: EvaluateOptions): Promise<void> {
   }
 }
 
-function showMeasured({ figures, pages, allPages }: Measured, quick: boolean): void {
-  show(filesTable(figures));
-  if (quick) return;
-  show(aimsTable(figures));
-  show(silenceTable(figures));
-  show(kindsTable(figures));
-  show(claimsTable(figures));
-  show(verdictsTable(figures));
-  show(confusionTable(figures));
-  show(errorClassesTable(figures));
-  show(pagesTable(pages, allPages));
+/** The folds to be run: those alone that hold a file asked for, and of these folds everything. */
+function foldsOf({ labelled, notes }: Material, { quick, only }: EvaluateOptions): Fold[] {
+  const folds = quick ? fewFolds(labelled, notes) : foldsByFile(labelled, notes);
+  const asked = folds.filter(({ articles }) => articles.some(({ file }) => file.includes(only ?? '')));
+  if (asked.length === 0) throw new Error(`No measured file of corpus has «${only}» in its path.`);
+  return asked;
+}
+
+function showMeasured({ figures, pages, allPages }: Measured, folds: readonly Fold[]): void {
+  const files = new Set(folds.flatMap(({ articles }) => articles.map(({ file }) => file)));
+  const measured = { ...figures, files: figures.files.filter(({ name }) => files.has(name)) };
+  show(groupsTable(measured));
+  show(accusationsTable(measured));
+  show(silenceTable(measured));
+  show(aimsTable(measured));
+  show(filesTable(measured));
+  const { real, altered } = measured.accusations;
+  show(accusationsByTable('Accusations on real coverage, by verdict', real.verdicts));
+  show(accusationsByTable('Accusations on real coverage, by claim', real.claims));
+  show(accusationsByTable('Accusations where one is due, by verdict', altered.verdicts));
+  show(accusationsByTable('Accusations where one is due, by claim', altered.claims));
+  showBreakdown('real coverage', measured.real);
+  showBreakdown('invented files', measured.invented);
+  if (pages.length > 0) show(pagesTable(pages, allPages));
+  console.log(`False accusations on real coverage\n${listFalseAccusations(real.wrong)}\n`);
+}
+
+function showBreakdown(text: string, breakdown: Breakdown): void {
+  for (const table of [kindsTable, claimsTable, verdictsTable, confusionTable, errorClassesTable])
+    show(table(text, breakdown));
 }
 
 function showErrors({ units, pages }: Measured, { notes }: Material, part: string): void {
@@ -99,7 +124,6 @@ function showErrors({ units, pages }: Measured, { notes }: Material, part: strin
     ...notes.map(({ file }) => ({ file, units: units.filter((unit) => unit.file === file) })),
     ...pages.map((page) => ({ file: page.name, units: page.units })),
   ].filter(({ file }) => file.includes(part));
-  if (files.length === 0) throw new Error(`No file of corpus has «${part}» in its name.`);
   for (const { file, units } of files) console.log(`Errors in ${file}\n${listErrors(units)}\n`);
 }
 

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { type Article, BLOCK_KINDS, type Block, type BlockKind } from '../../engine/model/article';
 import { VERDICTS, type Verdict } from '../../engine/model/finding';
 
-/** Reads labelled sentences (`corpus/*.jsonl`; format in its GUIDE.md) as articles with labels. */
+/** Reads labelled sentences (`corpus/*.jsonl`, `corpus/real/*.jsonl`; format in GUIDE.md) as articles with labels. */
 
 const labelSchema = v.strictObject({
   claim: v.string(),
@@ -21,6 +21,7 @@ const lineSchema = v.object({
   doc: v.optional(v.string()),
   title: v.optional(v.string()),
   block: v.optional(v.string()),
+  group: v.optional(v.string()),
 });
 type Line = v.InferOutput<typeof lineSchema>;
 
@@ -43,17 +44,36 @@ export interface LabelledBlock {
 
 /** An article whose blocks are labelled; blocks that are only context carry no entry. */
 export interface LabelledArticle {
+  /** Path in the corpus: `train-trade.jsonl`, `real/real-2024.jsonl`. */
   readonly file: string;
+  /** Real coverage: the story day or page that it is of, to be left out whole. Invented text: `null`. */
+  readonly group: string | null;
+  /** What tells the article from others of its file. */
+  readonly doc: string;
   readonly article: Article;
   readonly blocks: readonly LabelledBlock[];
 }
 
-/** All labelled articles of a folder, by file in alphabetical order. Throws an error that names file and line. */
+/** Where restated real coverage lies, within the folder of labelled text. */
+const REAL = 'real/';
+
+/**
+ * All labelled articles of a folder and of real coverage within it, by file in alphabetical order. Throws an error
+ * that names file and line.
+ */
 export function readLabelledFolder(folder: string): LabelledArticle[] {
+  return ['', REAL].flatMap((part) =>
+    filesIn(`${folder}/${part}`).flatMap((name) =>
+      toArticles(`${part}${name}`, readLines(`${folder}/${part}${name}`)),
+    ),
+  );
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => toArticles(name, readLines(`${folder}/${name}`)));
+    .sort();
 }
 
 function readLines(path: string): Line[] {
@@ -62,6 +82,7 @@ function readLines(path: string): Line[] {
     .flatMap((text, i) => (text.trim() === '' ? [] : [readLine(text, `${path}:${i + 1}`)]));
 }
 
+/** Reads one line. Throws an error that names its place where it is not a labelled sentence. */
 function readLine(text: string, place: string): Line {
   let value: unknown;
   try {
@@ -99,7 +120,9 @@ function toArticle(file: string, lines: readonly Line[]): LabelledArticle {
   }
   const title = first?.title ?? (first?.plant_page ? 'The Hitachi plant at Newton Aycliffe' : 'News');
   const published = first?.published == null ? null : { date: first.published, origin: 'given' as const };
-  return { file, article: { title, published, blocks }, blocks: labelled };
+  const group = first?.group ?? null;
+  const doc = first?.doc ?? first?.id ?? '';
+  return { file, group, doc, article: { title, published, blocks }, blocks: labelled };
 }
 
 /** The corpus says `p` and `li` where the engine says `paragraph` and `list-item`. */

@@ -41,13 +41,15 @@ export function trainingSentences(
   gate: GateTerms,
   lexicon: Lexicon,
   labelled: readonly LabelledArticle[],
-): (TrainingSentence & { readonly file: string })[] {
+): (TrainingSentence & { readonly article: LabelledArticle })[] {
   const { read, featuresOf } = assembleReading(record, { gate, lexicon });
-  return labelled.flatMap(({ file, article, blocks }) => {
+  return labelled.flatMap((whole) => {
+    const { article, blocks, group } = whole;
     const labels = new Map(blocks.map((block) => [block.block, block.labels]));
     return [...read(article).sentences()].flatMap((sentence) => {
       const mine = labels.get(sentence.span.block);
-      return mine ? [{ file, features: featuresOf(sentence), labels: mine }] : [];
+      if (!mine) return [];
+      return [{ article: whole, features: featuresOf(sentence), labels: mine, real: group !== null }];
     });
   });
 }

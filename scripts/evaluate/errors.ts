@@ -1,3 +1,4 @@
+import type { GivenAccusation } from './accusations';
 import type { Outcome, Unit } from './score';
 
 /** Lists errors so that a reader sees what was wrong without opening a file. */
@@ -16,6 +17,17 @@ export function listErrors(
           return `${NAMES[kind]}  ${claim}  ${verdicts}\n    ${id}${date}: ${text}`;
         }),
     )
+    .join('\n');
+}
+
+/** Every accusation that was wrong: what was expected and given, and the sentence. */
+export function listFalseAccusations(wrong: readonly GivenAccusation[]): string {
+  return wrong
+    .map(({ unit, claim, given, expected }) => {
+      const verdicts = `expected: ${listed(expected)}; given: ${given}`;
+      const place = `${unit.id}, page of ${unit.published ?? 'unknown date'}`;
+      return `${claim}  ${verdicts}\n    ${place}: ${unit.text}`;
+    })
     .join('\n');
 }
 

@@ -1,5 +1,7 @@
 import type { StoryRecord } from '../../engine/model/record';
+import { type AccusationFigures, accusationFigures, isAccusationDue } from './accusations';
 import type { FileNote } from './file-notes';
+import { partsOf } from './parts';
 import { type Counts, countOutcomes, type Rates, ratesOf } from './rates';
 import type { Outcome, PageKind, ScoredUnit } from './score';
 import { type VerdictFigures, verdictFigures } from './verdict-figures';
@@ -13,7 +15,7 @@ export interface Line extends Counts, Rates {
 
 /** Marks where nothing may be marked. */
 export interface Silence {
-  readonly page: PageKind;
+  readonly name: string;
   /** Sentences without a label, required or optional. */
   readonly sentences: number;
   readonly marked: number;
@@ -30,70 +32,103 @@ export interface ErrorClass {
 }
 
 export interface Figures {
-  readonly files: readonly Line[];
   readonly groups: Readonly<Record<Group, Line>>;
+  readonly files: readonly Line[];
+  readonly silence: Readonly<Record<SilenceGroup, Silence>>;
+  readonly accusations: Readonly<Record<AccusationGroup, AccusationFigures>>;
+  readonly real: Breakdown;
+  readonly invented: Breakdown;
+}
+
+/** Real or invented text, told apart by what is claimed and said of it. */
+export interface Breakdown {
   readonly kinds: readonly Line[];
   readonly claims: readonly Line[];
   readonly verdicts: VerdictFigures;
-  readonly silence: readonly Silence[];
   /** Most frequent first. */
   readonly errorClasses: readonly ErrorClass[];
 }
 
-/** Parts of the labelled text that are looked at together; `unread`: the lexicon's author has not read them. */
-export type Group = 'given' | 'own' | 'unread' | 'all';
+/**
+ * Parts of the labelled text that are looked at together: real coverage of the story's year, and elsewhere (the
+ * plant in other years, near topics); invented text; `unread`: of that, what the lexicon's author has not read.
+ */
+export type Group = 'storyYear' | 'elsewhere' | 'real' | 'given' | 'own' | 'unread' | 'invented' | 'all';
+/** Real coverage by part, invented text by sort of page. */
+export type SilenceGroup = 'storyYear' | 'elsewhere' | PageKind;
+/** `altered`: invented sentences in which an accusation is due. */
+export type AccusationGroup = 'storyYear' | 'elsewhere' | 'real' | 'invented' | 'altered';
 
 export function figuresOf(
   units: readonly ScoredUnit[],
   record: StoryRecord,
   notes: readonly FileNote[],
 ): Figures {
-  const all = units.flatMap((unit) => unit.outcomes);
-  const claims = record.claims.map((claim) => claim.id);
-  const kinds = [...new Set(record.claims.map((claim) => claim.kind))];
-  const kindOf = new Map(record.claims.map((claim) => [claim.id, claim.kind]));
-  const ofFiles = (holds: (note: FileNote) => boolean) => {
-    const names = new Set(notes.filter(holds).map((note) => note.file));
-    return units.filter((unit) => names.has(unit.file)).flatMap((unit) => unit.outcomes);
+  const partOf = partsOf(record, notes);
+  const storyYear = units.filter((unit) => partOf(unit) === 'storyYear');
+  const elsewhere = units.filter((unit) => partOf(unit) === 'elsewhere');
+  const real = [...storyYear, ...elsewhere];
+  const invented = units.filter((unit) => partOf(unit) === 'invented');
+  const ofFiles = (name: string, holds: (note: FileNote) => boolean) => {
+    const names = new Set(notes.filter(holds).map(({ file }) => file));
+    return lineOf(
+      name,
+      units.filter(({ file }) => names.has(file)),
+    );
   };
+  const ofPages = (page: PageKind) => invented.filter((unit) => unit.page === page);
   return {
-    files: notes.map(({ file }) =>
-      toLine(
-        file,
-        ofFiles((note) => note.file === file),
-      ),
-    ),
     groups: {
-      given: toLine(
-        'given files',
-        ofFiles((note) => note.origin === 'given'),
-      ),
-      own: toLine(
-        'own files',
-        ofFiles((note) => note.origin === 'own'),
-      ),
-      unread: toLine(
-        'files nobody tuned on',
-        ofFiles((note) => !note.read),
-      ),
-      all: toLine('all files', all),
+      storyYear: lineOf('real coverage, the story’s year', storyYear),
+      elsewhere: lineOf('real coverage, other years and near topics', elsewhere),
+      real: lineOf('all real coverage', real),
+      given: ofFiles('given files', ({ origin }) => origin === 'given'),
+      own: ofFiles('own files', ({ origin }) => origin === 'own'),
+      unread: ofFiles('files nobody tuned on', ({ read }) => !read),
+      invented: lineOf('all invented files', invented),
+      all: lineOf('all files', units),
     },
-    kinds: kinds.map((kind) =>
-      toLine(
-        kind,
-        all.filter(({ claim }) => kindOf.get(claim) === kind),
+    files: notes.map(({ file }) => ofFiles(file, (note) => note.file === file)),
+    silence: {
+      storyYear: silenceOf('real coverage, the story’s year', storyYear),
+      elsewhere: silenceOf('real coverage, other years and near topics', elsewhere),
+      plant: silenceOf('invented, pages about the plant', ofPages('plant')),
+      other: silenceOf('invented, other pages', ofPages('other')),
+      unrelated: silenceOf(
+        'invented, pages that name neither the plant nor its people',
+        ofPages('unrelated'),
       ),
-    ),
-    claims: claims.map((id) =>
-      toLine(
-        id,
-        all.filter(({ claim }) => claim === id),
-      ),
-    ),
-    verdicts: verdictFigures(all),
-    silence: (['plant', 'other', 'unrelated'] as const).map((page) => silenceOf(page, units)),
-    errorClasses: errorClasses(all),
+    },
+    accusations: {
+      storyYear: accusationFigures(storyYear),
+      elsewhere: accusationFigures(elsewhere),
+      real: accusationFigures(real),
+      invented: accusationFigures(invented),
+      altered: accusationFigures(invented.filter(isAccusationDue)),
+    },
+    real: breakdown(real, record),
+    invented: breakdown(invented, record),
   };
+}
+
+function breakdown(units: readonly ScoredUnit[], record: StoryRecord): Breakdown {
+  const outcomes = units.flatMap((unit) => unit.outcomes);
+  const kindOf = new Map(record.claims.map((claim) => [claim.id, claim.kind]));
+  const part = (name: string, belongs: (outcome: Outcome) => boolean) =>
+    toLine(name, outcomes.filter(belongs));
+  return {
+    kinds: [...new Set(kindOf.values())].map((kind) => part(kind, ({ claim }) => kindOf.get(claim) === kind)),
+    claims: record.claims.map(({ id }) => part(id, ({ claim }) => claim === id)),
+    verdicts: verdictFigures(outcomes),
+    errorClasses: errorClasses(outcomes),
+  };
+}
+
+function lineOf(name: string, units: readonly ScoredUnit[]): Line {
+  return toLine(
+    name,
+    units.flatMap(({ outcomes }) => outcomes),
+  );
 }
 
 export function toLine(name: string, outcomes: readonly Outcome[]): Line {
@@ -101,10 +136,10 @@ export function toLine(name: string, outcomes: readonly Outcome[]): Line {
   return { name, ...counts, ...ratesOf(counts) };
 }
 
-function silenceOf(page: PageKind, units: readonly ScoredUnit[]): Silence {
-  const silent = units.filter((unit) => unit.page === page && unit.labels.length === 0);
-  const marked = silent.filter((unit) => unit.marked).length;
-  return { page, sentences: silent.length, marked, perThousand: (1000 * marked) / silent.length };
+function silenceOf(name: string, units: readonly ScoredUnit[]): Silence {
+  const silent = units.filter(({ labels }) => labels.length === 0);
+  const marked = silent.filter(({ found }) => found.length > 0).length;
+  return { name, sentences: silent.length, marked, perThousand: (1000 * marked) / silent.length };
 }
 
 function errorClasses(outcomes: readonly Outcome[]): ErrorClass[] {

@@ -4,9 +4,11 @@ import * as v from 'valibot';
 /** Reads `corpus/files.json`: who wrote each file of labelled sentences, and who has read it. */
 
 const noteSchema = v.strictObject({
-  origin: v.picklist(['given', 'own']),
+  origin: v.picklist(['real', 'given', 'own']),
   read: v.boolean(),
   about: v.string(),
+  /** Real coverage that is of other years, or of near topics, alone. */
+  elsewhere: v.optional(v.boolean(), false),
   /** Whether the engine is measured on it; text that was written to be learned from is not. */
   measured: v.optional(v.boolean(), true),
 });
@@ -14,11 +16,16 @@ const noteSchema = v.strictObject({
 /** What is known of one file. */
 export interface FileNote {
   readonly file: string;
-  /** `given`: part of a corpus that other authors wrote; `own`: written for this project. */
-  readonly origin: 'given' | 'own';
+  /**
+   * `real`: real coverage, restated; `given`: invented, part of a corpus that other authors wrote; `own`: invented,
+   * written for this project.
+   */
+  readonly origin: 'real' | 'given' | 'own';
   /** Whether the lexicon's author read it, in whole or in part, while writing the lexicon. */
   readonly read: boolean;
   readonly about: string;
+  /** Real coverage that is of other years, or of near topics, alone. */
+  readonly elsewhere: boolean;
 }
 
 /** The notes of the files that are measured, in the order of the file. Throws an error where notes and files do not fit one another. */

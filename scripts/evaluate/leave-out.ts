@@ -2,31 +2,33 @@ import type { LabelledArticle } from '../../data/build/labelled';
 import { assembleMatcher, trainingSentences } from '../../data/build/matcher';
 import { type Checker, createChecker } from '../../engine/checker';
 import type { Matcher } from '../../engine/model/dataset';
+import type { Fold } from './folds';
 import type { Material } from './material';
 import { pageKinds } from './page-kind';
 import { type Found, type ScoredUnit, scoreUnit } from './score';
 
-/** Scores every file with a model that never saw it. */
+/** Scores folds, each with a model that never saw it. */
 
-/** One file, and the matcher learned from all the others. */
-export interface Fold {
-  readonly file: string;
+/** A fold, and the matcher learned from everything else. */
+export interface LearnedFold extends Fold {
   readonly matcher: Matcher;
-  readonly articles: readonly LabelledArticle[];
 }
 
-/** A fold for each file, in the order of the notes. The features of a sentence are worked out once for all of them. */
-export function* leaveOneFileOut({ record, gate, lexicon, labelled, notes }: Material): Generator<Fold> {
+/** Learns for each fold without it. The features of a sentence are worked out once for all of them. */
+export function* leaveFoldsOut(
+  { record, gate, lexicon, labelled }: Material,
+  folds: readonly Fold[],
+): Generator<LearnedFold> {
   const sentences = trainingSentences(record, gate, lexicon, labelled);
-  for (const { file } of notes) {
-    const others = sentences.filter((sentence) => sentence.file !== file);
-    const matcher = assembleMatcher(record, gate, lexicon, others);
-    yield { file, matcher, articles: labelled.filter((article) => article.file === file) };
+  for (const fold of folds) {
+    const left = new Set(fold.articles);
+    const others = sentences.filter(({ article }) => !left.has(article));
+    yield { ...fold, matcher: assembleMatcher(record, gate, lexicon, others) };
   }
 }
 
 /** Runs the whole engine, by its public door, over the articles of a fold. */
-export function scoreFold({ record }: Material, { matcher, articles }: Fold): ScoredUnit[] {
+export function scoreFold({ record }: Material, { matcher, articles }: LearnedFold): ScoredUnit[] {
   const checker = createChecker({ record, matcher });
   const kindsOf = pageKinds(record);
   return articles.flatMap((article) => scoreArticle(article, findingsByBlock(checker, article), kindsOf));
@@ -34,10 +36,11 @@ export function scoreFold({ record }: Material, { matcher, articles }: Fold): Sc
 
 /** Scores the labelled blocks of an article. */
 export function scoreArticle(
-  { file, article, blocks }: LabelledArticle,
+  labelled: LabelledArticle,
   found: ReadonlyMap<number, readonly Found[]>,
   kindsOf: ReturnType<typeof pageKinds>,
 ): ScoredUnit[] {
+  const { file, article, blocks } = labelled;
   const kindOf = kindsOf(article);
   return blocks.map(({ id, block, plantPage, labels }) => {
     const here = found.get(block) ?? [];
@@ -45,9 +48,11 @@ export function scoreArticle(
     return {
       ...unit,
       file,
+      doc: labelled.doc,
+      group: labelled.group,
       published: article.published?.date ?? null,
       page: kindOf(plantPage),
-      marked: here.length > 0,
+      found: here,
       outcomes: scoreUnit(unit, here),
     };
   });

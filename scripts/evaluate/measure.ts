@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { type Figures, figuresOf, type Line, toLine } from './figures';
-import { leaveOneFileOut, scoreFold } from './leave-out';
+import type { Fold } from './folds';
+import { leaveFoldsOut, scoreFold } from './leave-out';
 import type { Material } from './material';
 import { FILE_OF_SAME_AUTHOR, type PageFigures, scorePages } from './pages';
 import type { ScoredUnit } from './score';
 
-/** The main run: the whole engine on every file and page. */
+/** The main run: the whole engine on every fold, and on the pages. */
 
 export interface Measured {
   readonly units: readonly ScoredUnit[];
@@ -14,13 +15,14 @@ export interface Measured {
   readonly allPages: Line;
 }
 
-export async function measure(material: Material): Promise<Measured> {
+/** Learns without each fold, and scores it. The pages go with the file that is by their author. */
+export async function measure(material: Material, folds: readonly Fold[]): Promise<Measured> {
   const { record, notes, folder } = material;
   const units: ScoredUnit[] = [];
   const pages: PageFigures[] = [];
-  for (const fold of leaveOneFileOut(material)) {
+  for (const fold of leaveFoldsOut(material, folds)) {
     units.push(...scoreFold(material, fold));
-    if (fold.file === FILE_OF_SAME_AUTHOR)
+    if (fold.articles.some(({ file }) => file === FILE_OF_SAME_AUTHOR))
       pages.push(...(await scorePages(join(folder, 'pages'), { record, matcher: fold.matcher })));
   }
   const onPages = pages.flatMap((page) => page.units).flatMap((unit) => unit.outcomes);

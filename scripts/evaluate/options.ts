@@ -1,22 +1,25 @@
 import { parseArgs } from 'node:util';
 
-export const USAGE = `Usage: npm run evaluate -- [--quick] [--errors [FILE]] [--baselines] [--ablation] [--json FILE]
+export const USAGE = `Usage: npm run evaluate -- [--quick] [--only PART] [--errors [PART]] [--baselines] [--ablation] [--json FILE]
                            [--write-readme] [--raise-floors]
 
-Measures the engine on the labelled text of corpus, each file with a model that never saw it.
-  --quick         only the table by file
-  --errors        besides, every error with sentence, expected and given; with FILE (part of a name), those of one file
+Measures the engine on the labelled text of corpus, each part with a model that never saw it: real coverage by story
+days left out, invented files one at a time.
+  --quick         leaves out a fifth of everything at a time, real coverage and invented files together
+  --only PART     only the folds with a file whose path has PART in it: "real", "own-quiet"
+  --errors        besides, every error with sentence, expected and given; with PART, as --only, and the errors of those files
   --baselines     besides, what Fuse, BM25 and a plain linear model reach on the same sentences (some minutes)
   --ablation      besides, what is lost when each stage is switched off (some minutes)
   --json FILE     writes all figures measured to a file
   --write-readme  rewrites the table of README.md, with today's date; measures the baselines too
-  --raise-floors  raises the floors of tests/evaluation/floors.json to one point below what was measured
+  --raise-floors  with --quick: raises the floors of tests/evaluation/floors.json to one point below what was measured
 Exit status: 0 measured, 1 the story or the labelled text has a fault, 2 the command is wrong.`;
 
 export interface EvaluateOptions {
   readonly quick: boolean;
-  /** Part of the name of the file whose errors are listed; '' for all; `null` for none. */
-  readonly errors: string | null;
+  /** Part of the path of the files whose folds are run; `null` for all. */
+  readonly only: string | null;
+  readonly errors: boolean;
   readonly baselines: boolean;
   readonly ablation: boolean;
   readonly json: string | null;
@@ -31,6 +34,7 @@ export function parseOptions(args: readonly string[]): EvaluateOptions | 'help' 
     allowPositionals: true,
     options: {
       quick: { type: 'boolean' },
+      only: { type: 'string' },
       errors: { type: 'boolean' },
       baselines: { type: 'boolean' },
       ablation: { type: 'boolean' },
@@ -41,18 +45,29 @@ export function parseOptions(args: readonly string[]): EvaluateOptions | 'help' 
     },
   });
   if (values.help) return 'help';
-  const [file = '', ...rest] = positionals;
-  if (rest.length > 0 || (file !== '' && !values.errors)) {
-    throw new Error(`${rest[0] ?? file} is not expected; a FILE may follow --errors, and only one.`);
+  const [part, ...rest] = positionals;
+  if (rest.length > 0 || (part !== undefined && !values.errors)) {
+    throw new Error(`${rest[0] ?? part} is not expected; a PART may follow --errors, and only one.`);
   }
+  const only = values.only ?? part ?? null;
+  const raiseFloors = values['raise-floors'] ?? false;
   const writeReadme = values['write-readme'] ?? false;
+  if (only !== null && (writeReadme || raiseFloors)) {
+    throw new Error('--write-readme and --raise-floors go by all folds: leave out --only.');
+  }
+  if (writeReadme && values.quick)
+    throw new Error('--write-readme goes by the whole run: leave out --quick.');
+  if (raiseFloors && !values.quick) {
+    throw new Error('--raise-floors goes by the folds that the test runs: add --quick.');
+  }
   return {
     quick: values.quick ?? false,
-    errors: values.errors ? file : null,
+    only,
+    errors: values.errors ?? false,
     baselines: (values.baselines ?? false) || writeReadme,
     ablation: values.ablation ?? false,
     json: values.json ?? null,
     writeReadme,
-    raiseFloors: values['raise-floors'] ?? false,
+    raiseFloors,
   };
 }

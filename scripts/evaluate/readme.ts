@@ -1,5 +1,6 @@
+import type { AccusationFigures } from './accusations';
 import type { BaselineFigures } from './baselines/baselines';
-import type { Line, Silence } from './figures';
+import type { Figures, Line } from './figures';
 import type { FileNote } from './file-notes';
 import type { Measured } from './measure';
 import { markdownTable, share } from './table';
@@ -18,57 +19,80 @@ export function accuracySection(
   notes: readonly FileNote[],
   day: Date,
 ): string {
-  const { all, given, own, unread } = figures.groups;
-  const count = (is: (note: FileNote) => boolean) => notes.filter(is).length;
+  const { storyYear, elsewhere, real, invented, unread } = figures.groups;
+  const files = notes.filter(({ origin }) => origin !== 'real').length;
   const rates = table(
     ['text', ...RATES, VERDICTS],
     [
-      withVerdicts(`all ${notes.length} files of labelled text`, all),
-      withVerdicts(
-        `${count((note) => note.origin === 'given')} files of the corpus that the project began with`,
-        given,
-      ),
-      withVerdicts(`${count((note) => note.origin === 'own')} files written for this project since`, own),
-      withVerdicts(
-        `the ${count((note) => !note.read)} files that nobody read while writing the lexicon`,
-        unread,
-      ),
-      withVerdicts(`${pages.length} whole pages, read from their HTML`, allPages),
+      withVerdicts('real coverage of the story’s year', storyYear),
+      withVerdicts('real coverage of other years and near topics', elsewhere),
+      withVerdicts('all real coverage', real),
+      withVerdicts(`${files} invented files`, invented),
+      withVerdicts('of these, what nobody read while writing the lexicon', unread),
+      withVerdicts(`${pages.length} whole pages, invented, read from their HTML`, allPages),
     ],
   );
   const methods = table(
-    ['method', ...RATES],
-    [cells('this engine', all), ...baselines.map((baseline) => cells(baseline.all.name, baseline.all))],
+    ['method', ...RATES.map((rate) => `real: ${rate}`), ...RATES.map((rate) => `invented: ${rate}`)],
+    [
+      [...cells('this engine', real), ...cells('', invented).slice(1)],
+      ...baselines.map((baseline) => [
+        ...cells(baseline.real.name, baseline.real),
+        ...cells('', baseline.invented).slice(1),
+      ]),
+    ],
   );
-  const files = table(
+  const byFile = table(
     ['file', ...RATES, VERDICTS],
     figures.files.map((line) => withVerdicts(`\`${line.name}\``, line)),
   );
-  return `Measured on ${DAY.format(day)} by \`npm run evaluate\`, each file scored by a model that never saw it. Right verdicts are counted among
-the claims found; false marks are counted in 1,000 sentences that make no claim.
+  return `Measured on ${DAY.format(day)} by \`npm run evaluate\` on text that the model never saw: real coverage by story days left out, invented
+files one at a time. Right verdicts are counted among the claims found.
 
 ${rates}
 
+Accusations tell a reader that the page is off: another value, other words, another speaker, another post. Due are those that a label asks
+for; “altered” are invented sentences in which one is due.
+
+${accusationRows(figures)}
+
 ${falseMarks(figures.silence)}
 
-Simpler methods on the same files, behind the same page gate, each with its threshold tuned on the other files; they give no verdicts:
+Simpler methods on the same sentences, behind the same page gate, each with its threshold tuned on the other files; they give no verdicts:
 
 ${methods}
 
 <details><summary>File by file</summary>
 
-${files}
+${byFile}
 
 </details>`;
 }
 
-function falseMarks(silence: readonly Silence[]): string {
-  const marked = (page: Silence['page']) => {
-    const line = silence.find((each) => each.page === page);
-    return !line || line.marked === 0 ? 'none' : `${Math.round(line.perThousand)} of 1,000`;
-  };
-  return `False marks: ${marked('plant')} on pages about the plant, ${marked('other')} on other pages, ${marked('unrelated')} on pages that name
-neither the plant nor its people.`;
+function accusationRows({ accusations: { storyYear, elsewhere, invented, altered } }: Figures): string {
+  const rows: readonly (readonly [string, AccusationFigures])[] = [
+    ['real coverage of the story’s year', storyYear],
+    ['real coverage of other years and near topics', elsewhere],
+    ['invented files', invented],
+    ['altered', altered],
+  ];
+  return table(
+    ['text', 'accusations', 'right', 'due', 'made', 'false in 100 pages'],
+    rows.map(([name, { all, falsePerHundredPages }]) => [
+      name,
+      ...[all.given, all.right, all.due, all.made].map(String),
+      falsePerHundredPages.toFixed(1),
+    ]),
+  );
+}
+
+function falseMarks(silence: Figures['silence']): string {
+  const rows = Object.values(silence).map(({ name, sentences, marked, perThousand }) => [
+    name,
+    String(sentences),
+    marked === 0 ? 'none' : `${(perThousand / 10).toFixed(1)} of 100`,
+  ]);
+  return table(['sentences without a claim', 'how many', 'marked'], rows);
 }
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {

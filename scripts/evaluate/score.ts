@@ -28,10 +28,13 @@ export interface Outcome {
 /** A scored unit, with what the tables tell apart. */
 export interface ScoredUnit extends Unit {
   readonly file: string;
+  /** The article that it stands in, within its file. */
+  readonly doc: string;
+  /** Real coverage: the story day or page that was left out with it. Invented text: `null`. */
+  readonly group: string | null;
   readonly published: string | null;
   readonly page: PageKind;
-  /** Whether anything was found in it. */
-  readonly marked: boolean;
+  readonly found: readonly Found[];
   readonly outcomes: readonly Outcome[];
 }
 

@@ -1,6 +1,7 @@
+import type { AccusationFigures, AccusationLine } from './accusations';
 import { aimsOf } from './aims';
 import type { BaselineFigures } from './baselines/baselines';
-import type { Figures, Line } from './figures';
+import type { Breakdown, Figures, Line } from './figures';
 import type { PageFigures } from './pages';
 import { share, type Table } from './table';
 import { EXPECTED, GIVEN } from './verdict-figures';
@@ -10,51 +11,84 @@ import { EXPECTED, GIVEN } from './verdict-figures';
 const RATES = ['precision', 'recall', 'F1', 'verdicts'];
 const COUNTS = ['right', 'wrong verdict', 'false', 'missed'];
 
-export function filesTable({ files, groups }: Figures): Table {
-  const { given, own, unread, all } = groups;
+/** Real coverage first, then what is invented. */
+export function groupsTable({ groups }: Figures): Table {
+  const { storyYear, elsewhere, real, given, own, unread, invented } = groups;
   return {
-    title: 'Each file scored by a model that never saw it',
+    title:
+      'Text that the model never saw: real coverage by story days left out, invented files one at a time',
+    headings: ['', ...RATES, ...COUNTS],
+    rows: [storyYear, elsewhere, real, given, own, unread, invented].map(lineCells),
+  };
+}
+
+export function filesTable({ files }: Figures): Table {
+  return {
+    title: 'By file',
     headings: ['file', ...RATES, ...COUNTS],
-    rows: [...files, given, own, unread, all].map(lineCells),
+    rows: files.map(lineCells),
+  };
+}
+
+export function accusationsTable({ accusations }: Figures): Table {
+  const named: readonly (readonly [string, AccusationFigures])[] = [
+    ['real coverage, the story’s year', accusations.storyYear],
+    ['real coverage, other years and near topics', accusations.elsewhere],
+    ['all real coverage', accusations.real],
+    ['invented files', accusations.invented],
+    ['of these, sentences in which one is due', accusations.altered],
+  ];
+  return {
+    title: 'Accusations',
+    headings: ['', 'given', 'right', 'share', 'due', 'made', 'share', 'pages', 'false in 100 pages'],
+    rows: named.map(([name, { all, pages, falsePerHundredPages }]) => [
+      ...accusationCells({ ...all, name }),
+      String(pages),
+      falsePerHundredPages.toFixed(1),
+    ]),
+  };
+}
+
+export function accusationsByTable(title: string, lines: readonly AccusationLine[]): Table {
+  return {
+    title,
+    headings: ['', 'given', 'right', 'share', 'due', 'made', 'share'],
+    rows: lines.map(accusationCells),
   };
 }
 
 export function aimsTable(figures: Figures): Table {
-  const all = aimsOf(figures, 'all');
-  const unread = aimsOf(figures, 'unread');
   return {
     title: 'Aims',
-    headings: ['', 'aim', 'all files', '', 'files nobody tuned on', ''],
-    rows: all.map((aim, i) => {
-      const other = unread[i];
-      const value = (measured: number) => (aim.bound === 'least' ? share(measured) : perThousand(measured));
-      return [
-        aim.name,
-        `${aim.bound === 'least' ? '≥' : '≤'} ${aim.aim}`,
-        value(aim.measured),
-        aim.met ? 'met' : 'not met',
-        // Marks without a claim are not told apart by file.
-        ...(other && aim.bound === 'least' ? [value(other.measured), other.met ? 'met' : 'not met'] : []),
-      ];
-    }),
+    headings: ['', 'aim', 'measured', ''],
+    rows: aimsOf(figures).map(({ name, bound, aim, measured, met }) => [
+      name,
+      `${bound === 'least' ? '≥' : '≤'} ${aim}`,
+      share(measured),
+      met ? 'met' : 'not met',
+    ]),
   };
 }
 
-export function kindsTable({ kinds }: Figures): Table {
+export function kindsTable(text: string, { kinds }: Breakdown): Table {
   return {
-    title: 'By kind of claim',
+    title: `By kind of claim, ${text}`,
     headings: ['kind', ...RATES, ...COUNTS],
     rows: kinds.map(lineCells),
   };
 }
 
-export function claimsTable({ claims }: Figures): Table {
-  return { title: 'By claim', headings: ['claim', ...RATES, ...COUNTS], rows: claims.map(lineCells) };
+export function claimsTable(text: string, { claims }: Breakdown): Table {
+  return {
+    title: `By claim, ${text}`,
+    headings: ['claim', ...RATES, ...COUNTS],
+    rows: claims.map(lineCells),
+  };
 }
 
-export function verdictsTable({ verdicts }: Figures): Table {
+export function verdictsTable(text: string, { verdicts }: Breakdown): Table {
   return {
-    title: 'By verdict: right in claim and verdict',
+    title: `By verdict, ${text}: right in claim and verdict`,
     headings: ['verdict', 'precision', 'recall', 'F1'],
     rows: verdicts.lines.map(({ name, precision, recall, f1 }) => [
       name,
@@ -63,9 +97,9 @@ export function verdictsTable({ verdicts }: Figures): Table {
   };
 }
 
-export function confusionTable({ verdicts }: Figures): Table {
+export function confusionTable(text: string, { verdicts }: Breakdown): Table {
   return {
-    title: 'Verdict expected (rows) and given (columns)',
+    title: `Verdict expected (rows) and given (columns), ${text}`,
     headings: ['expected', ...GIVEN],
     rows: EXPECTED.map((name, i) => [
       name,
@@ -75,16 +109,11 @@ export function confusionTable({ verdicts }: Figures): Table {
 }
 
 export function silenceTable({ silence }: Figures): Table {
-  const names = {
-    plant: 'pages about the plant',
-    other: 'other pages',
-    unrelated: 'pages that name neither the plant nor its people',
-  };
   return {
     title: 'Sentences that make no claim',
     headings: ['', 'sentences', 'marked', 'of 1,000'],
-    rows: silence.map((line) => [
-      names[line.page],
+    rows: Object.values(silence).map((line) => [
+      line.name,
       String(line.sentences),
       String(line.marked),
       perThousand(line.perThousand),
@@ -95,9 +124,9 @@ export function silenceTable({ silence }: Figures): Table {
 /** How many classes of errors are shown. */
 const CLASSES = 10;
 
-export function errorClassesTable({ errorClasses }: Figures): Table {
+export function errorClassesTable(text: string, { errorClasses }: Breakdown): Table {
   return {
-    title: `The ${CLASSES} most frequent errors`,
+    title: `The ${CLASSES} most frequent errors, ${text}`,
     headings: ['claim', 'error', 'expected → given', 'sentences'],
     rows: errorClasses
       .slice(0, CLASSES)
@@ -120,17 +149,17 @@ export function pagesTable(pages: readonly PageFigures[], all: Line): Table {
 }
 
 export function baselinesTable({ groups }: Figures, baselines: readonly BaselineFigures[]): Table {
-  const cells = (name: string, all: Line, unread: Line) => [
+  const cells = (name: string, real: Line, invented: Line) => [
     name,
-    ...[all.precision, all.recall, all.f1, unread.precision, unread.recall, unread.f1].map(share),
+    ...[real.precision, real.recall, real.f1, invented.precision, invented.recall, invented.f1].map(share),
   ];
   return {
     title:
-      'Simpler methods on the same sentences, behind the same page gate; the three on the right: files nobody tuned on',
+      'Simpler methods on the same sentences, behind the same page gate: real coverage, then invented files',
     headings: ['method', 'precision', 'recall', 'F1', 'precision', 'recall', 'F1'],
     rows: [
-      cells('this engine', groups.all, groups.unread),
-      ...baselines.map(({ all, unread }) => cells(all.name, all, unread)),
+      cells('this engine', groups.real, groups.invented),
+      ...baselines.map(({ real, invented }) => cells(real.name, real, invented)),
     ],
   };
 }
@@ -141,6 +170,18 @@ export function ablationTable(ablation: readonly Line[]): Table {
     headings: ['switched off', ...RATES, ...COUNTS],
     rows: ablation.map(lineCells),
   };
+}
+
+function accusationCells({ name, given, right, due, made }: AccusationLine): string[] {
+  return [
+    name,
+    String(given),
+    String(right),
+    share(right / given),
+    String(due),
+    String(made),
+    share(made / due),
+  ];
 }
 
 function right(value: boolean): string {

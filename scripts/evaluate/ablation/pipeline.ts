@@ -9,6 +9,7 @@ import type { Dataset, Lexicon, Matcher } from '../../../engine/model/dataset';
 import type { StoryRecord } from '../../../engine/model/record';
 import { assemble, assembleReading } from '../../../engine/pipeline';
 import type { ReadSentence } from '../../../engine/read/read-article';
+import { fewFolds } from '../folds';
 import type { Material } from '../material';
 import { type Found, type Outcome, scoreUnit, type Unit } from '../score';
 
@@ -46,33 +47,34 @@ export const WHOLE_JUDGING: JudgingStages = {
 
 /** A labelled block with its sentences as the decision sees them. */
 interface PreparedUnit extends Unit {
-  readonly file: string;
+  readonly article: LabelledArticle;
   /** Whether its page passes the gate. */
   readonly relevant: boolean;
   readonly aboutPlant: boolean;
   readonly sentences: readonly { readonly sentence: ReadSentence; readonly features: SentenceFeatures }[];
 }
 
-/** A file's units, and the matcher learned from all other files. */
+/** A fold's units, and the matcher learned from all others. */
 export interface PreparedFold {
-  readonly file: string;
   readonly matcher: Matcher;
   readonly units: readonly PreparedUnit[];
 }
 
-/** Reads and learns, for every file without it. */
+/** Reads and learns, for every fold without it. */
 export function prepareFolds(material: Material, stages: LearningStages): PreparedFold[] {
   const { record, gate, labelled, notes } = material;
   const lexicon = stages.lexicon(material.lexicon);
   const units = labelled.flatMap(unitReader(material, lexicon, stages));
-  return notes.map(({ file }) => {
+  return fewFolds(labelled, notes).map(({ articles }) => {
+    const left = new Set(articles);
     const training = units
-      .filter((unit) => unit.file !== file)
-      .flatMap(({ labels, sentences }) => sentences.map(({ features }) => ({ features, labels })));
+      .filter(({ article }) => !left.has(article))
+      .flatMap(({ article, labels, sentences }) =>
+        sentences.map(({ features }) => ({ features, labels, real: article.group !== null })),
+      );
     return {
-      file,
       matcher: assembleMatcher(record, gate, lexicon, training),
-      units: units.filter((unit) => unit.file === file),
+      units: units.filter(({ article }) => left.has(article)),
     };
   });
 }
@@ -82,13 +84,13 @@ export interface FileOutcome extends Outcome {
   readonly file: string;
 }
 
-/** Decides and judges every file. */
+/** Decides and judges every fold. */
 export function judgeFolds(
   folds: readonly PreparedFold[],
   record: StoryRecord,
   stages: JudgingStages,
 ): FileOutcome[] {
-  return folds.flatMap(({ file, matcher, units }) => {
+  return folds.flatMap(({ matcher, units }) => {
     const { index } = stages;
     const { decider, judge } = assemble({ record, matcher }, index ? { index } : {});
     return units.flatMap((unit) => {
@@ -96,7 +98,7 @@ export function judgeFolds(
       const found = read.flatMap(({ sentence, features }) =>
         stages.findings(judge, sentence, decider.decide(features, unit.aboutPlant)),
       );
-      return scoreUnit(unit, found).map((outcome) => ({ ...outcome, file }));
+      return scoreUnit(unit, found).map((outcome) => ({ ...outcome, file: unit.article.file }));
     });
   });
 }
@@ -107,12 +109,13 @@ function unitReader(
   stages: LearningStages,
 ): (labelled: LabelledArticle) => PreparedUnit[] {
   const { read, featuresOf } = assembleReading(record, { gate, lexicon });
-  return ({ file, article, blocks }) => {
+  return (labelled) => {
+    const { article, blocks } = labelled;
     const page = read(article);
     const sentences = [...page.sentences()];
     return blocks.map(({ id, block, labels }) => ({
       id,
-      file,
+      article: labelled,
       labels,
       text: article.blocks[block]?.text ?? '',
       relevant: page.relevant,

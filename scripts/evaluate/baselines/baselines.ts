@@ -11,8 +11,8 @@ import { bestThreshold } from './threshold';
 
 /** A method's figures. */
 export interface BaselineFigures {
-  readonly all: Line;
-  readonly unread: Line;
+  readonly real: Line;
+  readonly invented: Line;
 }
 
 /** A labelled text in its file; `relevant`: its page passes the gate. */
@@ -24,12 +24,15 @@ interface Text extends Unit {
 /** Every method's figures; a threshold is tuned for each file on the others. */
 export function measureBaselines(material: Material): BaselineFigures[] {
   const texts = textsOf(material);
-  const unread = new Set(material.notes.filter((note) => !note.read).map((note) => note.file));
+  const real = new Set(material.notes.filter(({ origin }) => origin === 'real').map(({ file }) => file));
   const figures = (name: string, outcomes: readonly (Outcome & { readonly file: string })[]) => ({
-    all: toLine(name, outcomes),
-    unread: toLine(
+    real: toLine(
       name,
-      outcomes.filter(({ file }) => unread.has(file)),
+      outcomes.filter(({ file }) => real.has(file)),
+    ),
+    invented: toLine(
+      name,
+      outcomes.filter(({ file }) => !real.has(file)),
     ),
   });
   return [

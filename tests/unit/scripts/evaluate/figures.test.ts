@@ -1,47 +1,30 @@
 /** Units put together by file, group and page. */
 import { expect, test } from 'vitest';
-import { figuresOf } from '../../../../scripts/evaluate/figures';
-import type { Outcome, PageKind, ScoredUnit } from '../../../../scripts/evaluate/score';
-import { SMALL_STORY, storyOf } from '../../data/small-story';
+import { figuresOf, type Group } from '../../../../scripts/evaluate/figures';
+import { CLAIM, noteOf, record, unitOf } from './figures-of';
 
-const { record } = storyOf(SMALL_STORY);
-const [claim = ''] = record.claims.map(({ id }) => id);
-
-function unit(file: string, page: PageKind, kinds: readonly Outcome['kind'][], marked = true): ScoredUnit {
-  const asked = kinds.some((kind) => kind !== 'false');
-  return {
-    id: 'x',
-    text: 'x',
-    labels: asked ? [{ claim, verdict: ['matches'], optional: false }] : [],
-    file,
-    published: null,
-    page,
-    marked,
-    outcomes: kinds.map((kind) => ({
-      claim,
-      kind,
-      expected: kind === 'false' ? [] : ['matches'],
-      given: kind === 'missed' ? [] : ['differs'],
-    })),
-  };
-}
-
+const year = record.ends.slice(0, 4);
 const figures = figuresOf(
   [
-    unit('a', 'plant', ['right']),
-    unit('a', 'plant', ['false']),
-    unit('a', 'plant', [], false),
-    unit('b', 'other', ['missed'], false),
-    unit('b', 'other', ['wrong-verdict']),
-    unit('b', 'other', [], false),
-    unit('c', 'unrelated', [], false),
-    unit('c', 'plant', ['missed'], false),
+    unitOf('a', 'matches', ['matches']),
+    unitOf('a', null, ['matches']),
+    unitOf('a', null, []),
+    unitOf('b', 'matches', [], { page: 'other' }),
+    unitOf('b', 'differs', ['matches'], { page: 'other' }),
+    unitOf('b', null, [], { page: 'other' }),
+    unitOf('c', null, [], { page: 'unrelated' }),
+    unitOf('c', 'matches', []),
+    unitOf('real/d', 'matches', ['matches'], { published: `${year}-02-01` }),
+    unitOf('real/d', null, ['differs'], { published: `${Number(year) - 1}-02-01` }),
+    unitOf('real/e', null, ['matches'], { published: `${year}-02-01` }),
   ],
   record,
   [
-    { file: 'a', origin: 'given', read: true, about: '' },
-    { file: 'b', origin: 'given', read: false, about: '' },
-    { file: 'c', origin: 'own', read: false, about: '' },
+    noteOf('real/d', { origin: 'real', read: true }),
+    noteOf('real/e', { origin: 'real', read: true, elsewhere: true }),
+    noteOf('a', { read: true }),
+    noteOf('b'),
+    noteOf('c', { origin: 'own' }),
   ],
 );
 
@@ -54,39 +37,58 @@ const counts = (line: (typeof figures.files)[number]) => [
 
 test('each file has a line, in the order of the notes', () => {
   expect(figures.files.map((line) => [line.name, ...counts(line)])).toEqual([
+    ['real/d', 1, 0, 1, 0],
+    ['real/e', 0, 0, 1, 0],
     ['a', 1, 0, 1, 0],
     ['b', 0, 1, 0, 1],
     ['c', 0, 0, 0, 1],
   ]);
 });
 
-test.each([
+test.each<[Group, readonly number[]]>([
+  ['storyYear', [1, 0, 0, 0]],
+  ['elsewhere', [0, 0, 2, 0]],
+  ['real', [1, 0, 2, 0]],
   ['given', [1, 1, 1, 1]],
   ['own', [0, 0, 0, 1]],
   ['unread', [0, 1, 0, 2]],
-  ['all', [1, 1, 1, 2]],
-] as const)('the group «%s» adds up its files', (group, expected) =>
+  ['invented', [1, 1, 1, 2]],
+  ['all', [2, 1, 3, 2]],
+])('the group «%s» adds up its files', (group, expected) =>
   expect(counts(figures.groups[group])).toEqual(expected),
 );
 
-test('claims and their kinds have lines', () => {
-  expect(figures.claims.map((line) => line.name)).toEqual(record.claims.map(({ id }) => id));
+test('claims and their kinds have lines, real and invented text apart', () => {
   const kind = record.claims[0]?.kind;
-  expect(figures.kinds.find((line) => line.name === kind)?.missed).toBe(2);
+  for (const [breakdown, missed] of [
+    [figures.real, 0],
+    [figures.invented, 2],
+  ] as const) {
+    expect(breakdown.claims.map((line) => line.name)).toEqual(record.claims.map(({ id }) => id));
+    expect(breakdown.kinds.find((line) => line.name === kind)?.missed).toBe(missed);
+  }
 });
 
 test('marks are counted over sentences without any label', () => {
-  expect(figures.silence).toEqual([
-    { page: 'plant', sentences: 2, marked: 1, perThousand: 500 },
-    { page: 'other', sentences: 1, marked: 0, perThousand: 0 },
-    { page: 'unrelated', sentences: 1, marked: 0, perThousand: 0 },
+  const lines = Object.entries(figures.silence).map(([group, { sentences, marked, perThousand }]) => [
+    group,
+    sentences,
+    marked,
+    perThousand,
+  ]);
+  expect(lines).toEqual([
+    ['storyYear', 0, 0, Number.NaN],
+    ['elsewhere', 2, 2, 1000],
+    ['plant', 2, 1, 500],
+    ['other', 1, 0, 0],
+    ['unrelated', 1, 0, 0],
   ]);
 });
 
 test('errors of one claim and sort are one class, the most frequent first', () => {
-  expect(figures.errorClasses).toEqual([
-    { claim, kind: 'missed', verdicts: '', count: 2 },
-    { claim, kind: 'false', verdicts: '', count: 1 },
-    { claim, kind: 'wrong-verdict', verdicts: 'matches → differs', count: 1 },
+  expect(figures.invented.errorClasses).toEqual([
+    { claim: CLAIM, kind: 'missed', verdicts: '', count: 2 },
+    { claim: CLAIM, kind: 'false', verdicts: '', count: 1 },
+    { claim: CLAIM, kind: 'wrong-verdict', verdicts: 'differs → matches', count: 1 },
   ]);
 });

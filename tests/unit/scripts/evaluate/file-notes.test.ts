@@ -7,14 +7,16 @@ const NOTE = { origin: 'given', read: false, about: 'briefs' };
 test('notes keep their order', () => {
   const text = JSON.stringify({ 'b.jsonl': NOTE, 'a.jsonl': { ...NOTE, read: true } });
   expect(parseFileNotes(text, new Set(['a.jsonl', 'b.jsonl']))).toEqual([
-    { file: 'b.jsonl', ...NOTE },
-    { file: 'a.jsonl', ...NOTE, read: true },
+    { file: 'b.jsonl', ...NOTE, elsewhere: false },
+    { file: 'a.jsonl', ...NOTE, elsewhere: false, read: true },
   ]);
 });
 
 test('a file that is only learned from is left out', () => {
   const text = JSON.stringify({ 'a.jsonl': NOTE, 'b.jsonl': { ...NOTE, measured: false } });
-  expect(parseFileNotes(text, new Set(['a.jsonl', 'b.jsonl']))).toEqual([{ file: 'a.jsonl', ...NOTE }]);
+  expect(parseFileNotes(text, new Set(['a.jsonl', 'b.jsonl']))).toEqual([
+    { file: 'a.jsonl', ...NOTE, elsewhere: false },
+  ]);
 });
 
 test.each([

@@ -2,57 +2,55 @@
 import { expect, test } from 'vitest';
 import { toLine } from '../../../../scripts/evaluate/figures';
 import { brokenFloors, type Floors, raisedFloors } from '../../../../scripts/evaluate/floors';
-import type { Outcome } from '../../../../scripts/evaluate/score';
+import { smallFigures } from './figures-of';
 
 const NONE = { precision: 0, recall: 0, verdicts: 0 };
 const FLOORS: Floors = {
-  groups: { all: NONE, unread: NONE },
-  files: { 'a.jsonl': NONE },
+  groups: { storyYear: NONE, real: NONE, invented: NONE, unread: NONE },
   pages: NONE,
-  marked: { plant: 20, other: 10, unrelated: 0 },
+  accusations: { rightReal: 0, rightAltered: 0, madeAltered: 0 },
+  ceilings: {
+    marked: { storyYear: 500, elsewhere: 0, plant: 500, other: 0, unrelated: 0 },
+    falseAccusations: 50,
+  },
+  lowered: [],
 };
 
-/** Precision 0.8, recall 0.8, right verdicts 0.75. */
-const outcomes = (['right', 'right', 'right', 'wrong-verdict', 'false', 'missed'] as const).map(
-  (kind): Outcome => ({ claim: 'jobs', kind, expected: [], given: [] }),
-);
-const line = (name: string) => toLine(name, outcomes);
-const measured = {
-  figures: {
-    files: [line('a.jsonl')],
-    groups: { given: line('given'), own: line('own'), unread: line('unread'), all: line('all') },
-    kinds: [],
-    claims: [],
-    verdicts: { lines: [], confusion: [] },
-    silence: [{ page: 'plant', sentences: 100, marked: 2, perThousand: 20 } as const],
-    errorClasses: [],
-  },
-  pages: [{ ...line('page.html'), relevance: true, date: true, unread: [], units: [] }],
-  allPages: line('all pages'),
-};
+/** Precision and recall 0.75, right verdicts 2 of 3; of claim-free sentences half marked. */
+const figures = smallFigures();
+const allPages = { ...figures.groups.invented, name: 'all pages' };
+const page = { ...allPages, name: 'page.html', relevance: true, date: true, unread: [], units: [] };
+const measured = { figures, allPages, pages: [page] };
 
 test.each<[string, Floors, string[]]>([
-  ['no floor', FLOORS, []],
-  ['floors just kept', { ...FLOORS, pages: { precision: 0.8, recall: 0.8, verdicts: 0.75 } }, []],
+  ['nothing but ceilings just kept', FLOORS, []],
+  ['floors just kept', { ...FLOORS, pages: { precision: 0.75, recall: 0.75, verdicts: 0.66 } }, []],
   [
-    'a group',
-    { ...FLOORS, groups: { all: { ...NONE, recall: 0.81 }, unread: NONE } },
-    ['all: recall 0.800, floor 0.81'],
+    'a group in two rates',
+    { ...FLOORS, groups: { ...FLOORS.groups, real: { precision: 0.8, recall: 0.7, verdicts: 0.7 } } },
+    ['all real coverage: precision 0.750, floor 0.8', 'all real coverage: verdicts 0.667, floor 0.7'],
   ],
+  ['pages', { ...FLOORS, pages: { ...NONE, recall: 0.76 } }, ['all pages: recall 0.750, floor 0.76']],
   [
-    'a file in two rates',
-    { ...FLOORS, files: { 'a.jsonl': { precision: 0.9, recall: 0.8, verdicts: 0.8 } } },
-    ['a.jsonl: precision 0.800, floor 0.9', 'a.jsonl: verdicts 0.750, floor 0.8'],
-  ],
-  [
-    'a file that is gone',
-    { ...FLOORS, files: { 'b.jsonl': NONE } },
-    ['b.jsonl: has floors, but was not measured'],
+    'accusations',
+    { ...FLOORS, accusations: { rightReal: 0.6, rightAltered: 1, madeAltered: 0.4 } },
+    [
+      'accusations on real coverage that are right: 0.500, floor 0.6',
+      'accusations due on altered text that are made: 0.333, floor 0.4',
+    ],
   ],
   [
     'marks without a claim',
-    { ...FLOORS, marked: { ...FLOORS.marked, plant: 19 } },
-    ['sentences without a claim, plant pages: 20.0 of 1,000 marked, ceiling 19'],
+    {
+      ...FLOORS,
+      ceilings: { ...FLOORS.ceilings, marked: { ...FLOORS.ceilings.marked, plant: 499 } },
+    },
+    ['sentences without a claim, invented, pages about the plant: 500.0 of 1,000 marked, ceiling 499'],
+  ],
+  [
+    'false accusations',
+    { ...FLOORS, ceilings: { ...FLOORS.ceilings, falseAccusations: 49.9 } },
+    ['false accusations in 100 real pages: 50.0, ceiling 49.9'],
   ],
 ])('%s', (_, floors, broken) => expect(brokenFloors(measured, floors)).toEqual(broken));
 
@@ -60,27 +58,32 @@ test.each([
   ['relevance', false, true],
   ['date', true, false],
 ])('a page whose %s is wrong', (what, relevance, date) => {
-  const pages = [{ ...line('page.html'), relevance, date, unread: [], units: [] }];
+  const pages = [{ ...page, relevance, date }];
   expect(brokenFloors({ ...measured, pages }, FLOORS)).toEqual([`page.html: its ${what} is read wrongly`]);
 });
 
 test('a rate that is no number does not keep its floor', () => {
-  const allPages = toLine('all pages', []);
-  expect(brokenFloors({ ...measured, allPages }, FLOORS)).toHaveLength(3);
+  expect(brokenFloors({ ...measured, allPages: toLine('all pages', []) }, FLOORS)).toHaveLength(3);
 });
 
-test('floors are raised to a point below what was measured, and never lowered', () => {
+test('floors are raised to a little below what was measured, ceilings lowered, and neither the other way', () => {
+  const below = { precision: 0.74, recall: 0.74, verdicts: 0.656 };
   const floors = {
     ...FLOORS,
-    groups: { all: { ...NONE, recall: 0.9 }, unread: NONE },
-    files: {},
-    marked: { plant: 30, other: 10, unrelated: 0 },
+    groups: { ...FLOORS.groups, unread: { ...NONE, recall: 0.9 } },
+    ceilings: {
+      marked: { storyYear: 1000, elsewhere: 10, plant: 20, other: 10, unrelated: 0 },
+      falseAccusations: 100,
+    },
   };
-  const below = { precision: 0.79, recall: 0.79, verdicts: 0.74 };
   expect(raisedFloors(measured, floors)).toEqual({
-    groups: { all: { ...below, recall: 0.9 }, unread: below },
-    files: { 'a.jsonl': below },
+    groups: { storyYear: below, real: below, invented: below, unread: { ...below, recall: 0.9 } },
     pages: below,
-    marked: { plant: 21, other: 0, unrelated: 0 },
+    accusations: { rightReal: 0.49, rightAltered: 0.99, madeAltered: 0.323 },
+    ceilings: {
+      marked: { storyYear: 501, elsewhere: 0, plant: 20, other: 0, unrelated: 0 },
+      falseAccusations: 50.7,
+    },
+    lowered: [],
   });
 });

@@ -4,7 +4,8 @@ import { type EvaluateOptions, parseOptions } from '../../../../scripts/evaluate
 
 const NONE: EvaluateOptions = {
   quick: false,
-  errors: null,
+  only: null,
+  errors: false,
   baselines: false,
   ablation: false,
   json: null,
@@ -15,11 +16,13 @@ const NONE: EvaluateOptions = {
 test.each<[string, EvaluateOptions]>([
   ['', NONE],
   ['--quick', { ...NONE, quick: true }],
-  ['--errors', { ...NONE, errors: '' }],
-  ['--errors trade', { ...NONE, errors: 'trade' }],
+  ['--only real', { ...NONE, only: 'real' }],
+  ['--errors', { ...NONE, errors: true }],
+  ['--errors trade', { ...NONE, errors: true, only: 'trade' }],
+  ['--errors --only trade', { ...NONE, errors: true, only: 'trade' }],
   ['--baselines --ablation', { ...NONE, baselines: true, ablation: true }],
   ['--json figures.json', { ...NONE, json: 'figures.json' }],
-  ['--raise-floors', { ...NONE, raiseFloors: true }],
+  ['--quick --raise-floors', { ...NONE, quick: true, raiseFloors: true }],
   ['--write-readme', { ...NONE, baselines: true, writeReadme: true }],
 ])('evaluate %s', (line, options) => expect(parseOptions(argumentsOf(line))).toEqual(options));
 
@@ -27,9 +30,16 @@ test.each(['--help', '-h', '--quick --help'])('evaluate %s asks for help', (line
   expect(parseOptions(argumentsOf(line))).toBe('help'),
 );
 
-test.each(['trade', '--errors trade regional', '--fast', '--json'])('evaluate %s is refused', (line) =>
-  expect(() => parseOptions(argumentsOf(line))).toThrow(),
-);
+test.each([
+  'trade',
+  '--errors trade regional',
+  '--fast',
+  '--json',
+  '--raise-floors',
+  '--quick --raise-floors --only trade',
+  '--write-readme --quick',
+  '--write-readme --only trade',
+])('evaluate %s is refused', (line) => expect(() => parseOptions(argumentsOf(line))).toThrow());
 
 function argumentsOf(line: string): string[] {
   return line.split(' ').filter((part) => part !== '');
