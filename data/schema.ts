@@ -29,6 +29,11 @@ const ACTORS_HOME = 'data/story/actors.yaml';
 
 const labelled = mapping({ id: newId, label: text });
 
+function topicSchema({ owners }: Known) {
+  const owner = reference('owner', owners, 'the owners of data/story/lexicon.yaml');
+  return mapping({ id: newId, label: text, owner: v.optional(v.nullable(owner), null) });
+}
+
 const summary = v.pipe(
   text,
   v.maxLength(
@@ -56,7 +61,7 @@ export function seedSchema(known: Known, context: SeedContext) {
         ),
       ),
       file: text,
-      publisher: text,
+      publisher: reference('actor', known.actors, ACTORS_HOME),
       published: date,
       basis: text,
       sha256: v.pipe(
@@ -130,7 +135,7 @@ function statementSchema(known: Known, { letter, published }: SeedContext) {
 /** `data/story/claims.yaml`: topics and claims. */
 export function claimsSchema(known: Known) {
   return mapping({
-    topics: list(labelled),
+    topics: list(topicSchema(known)),
     claims: list(v.lazy((input) => claimSchema(known, String(field(input, 'id'))))),
   });
 }
@@ -208,9 +213,8 @@ export const actorsSchema = mapping({
         voice: v.optional(text),
         gate: v.optional(oneOf(['anchor', 'partner']), undefined),
         gateWords: list(text),
-        gateUnless: list(
-          v.string((issue) => `expected text in quotation marks (" Energy"), found ${issue.received}`),
-        ),
+        /** Names of others that begin with one of its own. */
+        namesakes: list(text),
         posts: list(
           v.pipe(
             mapping({
@@ -233,17 +237,14 @@ export const actorsSchema = mapping({
       }),
       v.forward(
         v.partialCheck(
-          [['gate'], ['gateWords'], ['gateUnless']],
-          ({ gate, gateWords, gateUnless }) =>
-            gate !== undefined || (gateWords.length === 0 && gateUnless.length === 0),
-          'gateWords and gateUnless need gate: anchor or gate: partner',
+          [['gate'], ['gateWords']],
+          ({ gate, gateWords }) => gate !== undefined || gateWords.length === 0,
+          'gateWords need gate: anchor or gate: partner',
         ),
         ['gateWords'],
       ),
     ),
   ),
-  /** Words for the gate that are nobody's name ("train factory"): each entry counts as one partner. */
-  gatePartners: list(mapping({ id: newId, words: list(text) })),
 });
 
 /** `data/story/events.yaml`: the timeline. */
@@ -252,6 +253,10 @@ export function eventsSchema(known: Known) {
     events: list(
       mapping({
         id: newId,
+        claim: v.optional(
+          v.nullable(reference('claim', known.dated, `the claims of kind event or date of ${CLAIMS_HOME}`)),
+          null,
+        ),
         when: date,
         whenText: text,
         heading: text,
@@ -271,4 +276,5 @@ export type SeedFile = v.InferOutput<ReturnType<typeof seedSchema>>;
 export type SeedStatement = SeedFile['statements'][number];
 export type ClaimsFile = v.InferOutput<ReturnType<typeof claimsSchema>>;
 export type ActorsFile = v.InferOutput<typeof actorsSchema>;
+export { type ProfileFile, profileSchema } from './build/profile-schema';
 export type EventsFile = v.InferOutput<ReturnType<typeof eventsSchema>>;

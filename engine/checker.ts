@@ -3,6 +3,7 @@ import type { Dataset } from './model/dataset';
 import type { Finding } from './model/finding';
 import { assembleInSteps, atOnce } from './pipeline';
 import type { BlockRange } from './read/read-article';
+import { isAboutSubject } from './read/subject';
 
 /** The public door of the engine: a dataset in, a checker out; an article in, findings out. */
 
@@ -14,6 +15,8 @@ export interface CheckSummary {
 
 /** Checks articles against one dataset. */
 export interface Checker {
+  /** Whether an article is about the story's subject rather than naming it in passing. */
+  isAbout(article: Article): boolean;
   /**
    * Checks an article sentence by sentence. Each step yields the findings of one sentence, often none;
    * the caller owns the clock and decides when to take the next.
@@ -32,17 +35,18 @@ export function createChecker(dataset: Dataset): Checker {
 export function* createInSteps(dataset: Dataset): Generator<void, Checker> {
   const { read, featuresOf, decider, judge } = yield* assembleInSteps(dataset);
   return {
+    isAbout: (article) => isAboutSubject(article, dataset.matcher.profile.subject),
     *check(article, blocks) {
       let found = 0;
       const page = read(article);
       if (!page.relevant) return { relevant: false };
       for (const sentence of page.sentences(blocks)) {
-        const findings = judge.findings(sentence, decider.decide(featuresOf(sentence), page.aboutPlant));
+        const findings = judge.findings(sentence, decider.decide(featuresOf(sentence), page.aboutSubject));
         found += findings.length;
         yield findings;
       }
       // A page that names the story in passing is about it only if it says something that the record holds.
-      return { relevant: page.aboutPlant || found > 0 };
+      return { relevant: page.aboutSubject || found > 0 };
     },
   };
 }

@@ -7,11 +7,11 @@
 export interface GateEntity {
   readonly id: string;
   readonly words: readonly string[];
-  /** Continuations that make a word somebody else's ("Hitachi" before " Energy"). */
+  /** What makes a word somebody else's where it follows: the rest of a namesake's name (` Hall` after "Mill"). */
   readonly unless: readonly string[];
 }
 
-/** What the gate looks for; compiled from `data/story/actors.yaml`. */
+/** What the gate looks for; compiled from `data/story/`. */
 export interface GateTerms {
   /** Entities that a page about the story names at least one of. */
   readonly anchors: readonly GateEntity[];
@@ -25,13 +25,14 @@ export interface GateTerms {
  * @param text raw text, as `textContent` gives it; letter case counts, save for words in capitals
  */
 export function namesStory(text: string, terms: GateTerms): boolean {
-  const anchor = terms.anchors.find((entity) => names(text, entity));
+  const anchor = terms.anchors.find((entity) => isNamed(text, entity));
   if (anchor === undefined) return false;
-  const isSecond = (entity: GateEntity) => entity.id !== anchor.id && names(text, entity);
+  const isSecond = (entity: GateEntity) => entity.id !== anchor.id && isNamed(text, entity);
   return terms.anchors.some(isSecond) || terms.partners.some(isSecond);
 }
 
-function names(text: string, entity: GateEntity): boolean {
+/** Whether a text names an entity by any of its words. */
+export function isNamed(text: string, entity: GateEntity): boolean {
   return entity.words.some((word) => occurs(text, word, entity.unless));
 }
 

@@ -5,10 +5,8 @@ import { StatementIndex } from './judge/retrieve/statement-index';
 import type { Article } from './model/article';
 import type { Dataset, Matcher } from './model/dataset';
 import type { StoryRecord } from './model/record';
-import { ConceptFinder } from './read/concepts';
-import { EntityFinder } from './read/entities';
+import { type Finders, findersOf } from './read/finders';
 import { articleReader, type ReadableArticle, type ReadSentence } from './read/read-article';
-import type { Finders } from './read/sentence';
 
 /** Puts the engine together from its stages: for checking pages, for learning, and for looking at each by itself. */
 
@@ -33,16 +31,13 @@ export interface Overrides {
 /** The stages that need no model. */
 export function assembleReading(
   record: StoryRecord,
-  { gate, lexicon }: Pick<Matcher, 'gate' | 'lexicon'>,
+  matcher: Pick<Matcher, 'gate' | 'lexicon' | 'profile'>,
 ): Reading {
-  const finders = {
-    concepts: new ConceptFinder(lexicon.concepts),
-    entities: new EntityFinder(record.actors),
-  };
+  const finders = findersOf(record.actors, matcher.lexicon, matcher.profile);
   return {
     finders,
-    read: articleReader(finders, record.actors, gate),
-    featuresOf: featureReader(record, lexicon),
+    read: articleReader(finders, record.actors, matcher),
+    featuresOf: featureReader(record, matcher),
   };
 }
 
@@ -54,7 +49,7 @@ export function* assembleInSteps(dataset: Dataset, overrides: Overrides = {}): G
   const decider = new Decider(matcher.models);
   yield;
   const index = overrides.index?.(dataset) ?? new StatementIndex(record.statements, matcher);
-  return { ...reading, decider, judge: new Judge(dataset, index) };
+  return { ...reading, decider, judge: new Judge(dataset, reading.finders.offices, index) };
 }
 
 /** All stages at once. */

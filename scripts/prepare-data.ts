@@ -1,26 +1,16 @@
 /** `npm run prepare-data`: checks seeds/ and data/story/ and compiles them into data/generated/. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildStory } from '../data/build/build-story';
 import { readLabelledFolder } from '../data/build/labelled';
-import { compileLexicon } from '../data/build/lexicon';
 import { buildMatcher } from '../data/build/matcher';
-import { formatProblem, type Problem } from '../data/build/problems';
+import { formatProblem } from '../data/build/problems';
 import { readStoryFolder, writeGenerated } from '../data/build/story-folder';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const build = buildStory(await readStoryFolder(root));
-const problems: Problem[] = build.ok ? [] : [...build.problems];
-const lexicon = build.ok
-  ? compileLexicon(
-      readFileSync(`${root}/data/story/lexicon.yaml`, 'utf8'),
-      build.story.record.claims,
-      problems,
-    )
-  : null;
-if (build.ok && lexicon) {
-  const { record, gate } = build.story;
-  const matcher = buildMatcher(record, gate, lexicon, readLabelledFolder(`${root}/corpus`));
+if (build.ok) {
+  const { record, gate, title } = build.story;
+  const matcher = buildMatcher(build.story, readLabelledFolder(`${root}/corpus`, title));
   await writeGenerated(`${root}/data/generated`, [
     { name: 'record', value: record, type: { name: 'StoryRecord', module: '../../engine/model/record' } },
     { name: 'gate', value: gate, type: { name: 'GateTerms', module: '../../engine/gate' } },
@@ -32,6 +22,7 @@ if (build.ok && lexicon) {
       `${actors.length} actors, ${events.length} events; version ${version}`,
   );
 } else {
+  const { problems } = build;
   for (const problem of problems) console.error(formatProblem(problem));
   console.error(
     `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; data/generated is left as it was.`,

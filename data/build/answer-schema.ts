@@ -14,9 +14,6 @@ import { dangling, date, mapping, oneOf, positiveInteger, reference, references,
 import type { Known, KnownClaim } from './known';
 import { field } from './loose';
 
-/** What figures count. */
-const UNITS = ['jobs', 'trains', 'pounds', 'months', 'weeks'] as const;
-
 /** Keys that tell what an answer was meant as, and the kinds of claim that take them. */
 const SHAPES: readonly { kinds: readonly ClaimKind[]; keys: readonly string[]; wants: string }[] = [
   {
@@ -37,7 +34,7 @@ export function answerSchema(known: Known) {
     const fault = answerFault(input, id, claim, known);
     // A claim without a proper kind is reported where it stands.
     if (fault !== null || claim?.kind == null) return v.pipe(v.unknown(), refuse(fault ?? undefined));
-    if (claim.kind === 'figure') return figureAnswer(String(id), claim);
+    if (claim.kind === 'figure') return figureAnswer(String(id), claim, known);
     if (claim.kind === 'date') return dateAnswer;
     if (claim.kind === 'role') return roleAnswer(known, String(field(input, 'actor')));
     return stanceAnswer(String(id), claim);
@@ -47,7 +44,7 @@ export function answerSchema(known: Known) {
 /** A derived value of a claim: an answer that leaves its claim out, and how it was worked out. */
 export function derivedSchema(id: string, claim: KnownClaim | undefined, known: Known) {
   return mapping({
-    answer: derivedAnswer(id, claim),
+    answer: derivedAnswer(id, claim, known),
     inputs: v.pipe(
       references(reference('statement', known.statements, 'seeds/')),
       v.check((inputs) => inputs.length > 0, 'a derived value names the statements it is worked out from'),
@@ -59,13 +56,14 @@ export function derivedSchema(id: string, claim: KnownClaim | undefined, known: 
 function derivedAnswer(
   id: string,
   claim: KnownClaim | undefined,
+  known: Known,
 ): v.GenericSchema<unknown, DerivedValue['answer']> {
   const keys = v.looseObject({}, 'expected the keys of an answer here');
   const withClaim = v.pipe(
     keys,
     v.transform((given) => ({ ...given, claim: id })),
   );
-  if (claim?.kind === 'figure') return v.pipe(withClaim, figureAnswer(id, claim));
+  if (claim?.kind === 'figure') return v.pipe(withClaim, figureAnswer(id, claim, known));
   if (claim?.kind === 'date') return v.pipe(withClaim, dateAnswer);
   return v.pipe(
     v.unknown(),
@@ -73,13 +71,13 @@ function derivedAnswer(
   );
 }
 
-function figureAnswer(id: string, { facets }: KnownClaim) {
+function figureAnswer(id: string, { facets }: KnownClaim, { units }: Known) {
   const facet = reference('facet', facets, `the facets of claim «${id}»`);
   return v.pipe(
     mapping({
       claim: text,
       amount: v.optional(v.nullable(positiveInteger), null),
-      unit: oneOf(UNITS),
+      unit: reference('unit', units, 'the units of data/story/profile.yaml'),
       qualifier: oneOf(QUALIFIERS),
       words: text,
       facet: facets.size > 0 ? facet : v.optional(v.nullable(facet), null),

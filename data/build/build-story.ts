@@ -1,17 +1,28 @@
-/** The builder's whole way in memory: texts of the authored files in, record and gate terms or problems out. */
+/** The builder's whole way in memory: texts of the authored files in, the compiled story or problems out. */
 import * as v from 'valibot';
 import type { GateTerms } from '../../engine/gate';
+import type { Lexicon } from '../../engine/model/dataset';
+import type { Profile } from '../../engine/model/profile';
 import type { StoryRecord } from '../../engine/model/record';
-import { actorsSchema, claimsSchema, eventsSchema, type SeedFile, seedSchema } from '../schema';
+import {
+  actorsSchema,
+  claimsSchema,
+  eventsSchema,
+  profileSchema,
+  type SeedFile,
+  seedSchema,
+} from '../schema';
 import { checkContraries } from './check/contraries';
 import { checkCoverage } from './check/coverage';
 import { checkIds } from './check/ids';
 import { checkStatements } from './check/statements';
 import { compileRecord } from './compile';
+import { compileProfile } from './compile-profile';
 import { readDate } from './dates';
 import { withKey } from './fields';
 import { compileGateTerms } from './gate-terms';
 import { collectKnown, type Known } from './known';
+import { compileLexicon } from './lexicon';
 import { field } from './loose';
 import { type Problem, sortProblems } from './problems';
 import { type FileTexts, parseStoryFiles } from './story-files';
@@ -27,6 +38,10 @@ export interface CheckedSeed {
 export interface CheckedStory {
   readonly record: StoryRecord;
   readonly gate: GateTerms;
+  readonly lexicon: Lexicon;
+  readonly profile: Profile;
+  /** Title of a page about the subject that has none of its own. */
+  readonly title: string;
   readonly seeds: readonly CheckedSeed[];
   readonly files: { readonly claims: YamlFile; readonly actors: YamlFile; readonly events: YamlFile };
 }
@@ -46,10 +61,24 @@ export function buildStory(texts: FileTexts): Build {
   const claims = files.claims && validate(files.claims, claimsSchema(known), problems);
   const actors = files.actors && validate(files.actors, actorsSchema, problems);
   const events = files.events && validate(files.events, eventsSchema(known), problems);
+  const profile = files.profile && validate(files.profile, profileSchema(known), problems);
   const seeds = files.seeds.flatMap((file) => validateSeed(file, known, problems));
   const checks = [checkIds, checkCoverage, checkContraries, checkStatements];
   problems.push(...checks.flatMap((check) => check(files)));
-  if (problems.length > 0 || !claims || !actors || !events)
+  const lexicon =
+    files.lexicon && claims && actors && profile
+      ? compileLexicon(
+          files.lexicon,
+          {
+            known,
+            claims: claims.content.claims,
+            actors: actors.content.actors,
+            subject: profile.content.subject,
+          },
+          problems,
+        )
+      : null;
+  if (problems.length > 0 || !claims || !actors || !events || !profile || !lexicon)
     return { ok: false, problems: sortProblems(problems) };
   return {
     ok: true,
@@ -58,9 +87,13 @@ export function buildStory(texts: FileTexts): Build {
         claims: claims.content,
         actors: actors.content,
         events: events.content,
+        profile: profile.content,
         seeds: seeds.map(({ seed }) => seed),
       }),
-      gate: compileGateTerms(actors.content),
+      gate: compileGateTerms(actors.content, profile.content),
+      lexicon,
+      profile: compileProfile(profile.content, actors.content),
+      title: profile.content.story.title,
       seeds,
       files: { claims: claims.file, actors: actors.file, events: events.file },
     },

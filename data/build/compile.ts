@@ -10,7 +10,8 @@ import type {
   StoryEvent,
   StoryRecord,
 } from '../../engine/model/record';
-import type { ActorsFile, ClaimsFile, EventsFile, SeedFile, SeedStatement } from '../schema';
+import type { ActorsFile, ClaimsFile, EventsFile, ProfileFile, SeedFile, SeedStatement } from '../schema';
+import { compileStory } from './compile-profile';
 import { compareText } from './problems';
 
 /** The checked content of all files. */
@@ -18,6 +19,7 @@ export interface Authored {
   readonly claims: ClaimsFile;
   readonly actors: ActorsFile;
   readonly events: EventsFile;
+  readonly profile: ProfileFile;
   readonly seeds: readonly SeedFile[];
 }
 
@@ -25,7 +27,7 @@ export interface Authored {
  * Compiles the record. Sources stand by publication, statements by source and paragraph, events by
  * date; topics, claims, actors and their parts stay in the order in which their authors put them.
  */
-export function compileRecord({ claims, actors, events, seeds }: Authored): StoryRecord {
+export function compileRecord({ claims, actors, events, profile, seeds }: Authored): StoryRecord {
   const inOrder = seeds.toSorted(
     ({ source: a }, { source: b }) => compareIntervals(a.published, b.published) || compareText(a.id, b.id),
   );
@@ -34,10 +36,13 @@ export function compileRecord({ claims, actors, events, seeds }: Authored): Stor
       .toSorted((a, b) => a.paragraph - b.paragraph || compareText(a.id, b.id))
       .map((statement) => ({ statement, source, observed: statement.said ?? source.published })),
   );
+  const names = new Map(actors.actors.map(({ id, name }) => [id, name]));
   const content = {
+    story: compileStory(profile),
     ends: inOrder.map(({ source }) => source.published.latest).reduce((a, b) => (a > b ? a : b)),
     sources: inOrder.map(({ source: { id, publisher, published, basis, sha256 } }): Source => {
-      return { id, publisher, published, basis, sha256 };
+      const name = names.get(publisher) ?? publisher;
+      return { id, publisher: name, publishedBy: publisher, published, basis, sha256 };
     }),
     topics: claims.topics,
     actors: actors.actors.map((actor) => compileActor(actor, dated)),
@@ -56,7 +61,7 @@ interface Dated {
 }
 
 function compileActor(
-  { id, kind, name, aliases, party, pronoun, voice, posts }: ActorsFile['actors'][number],
+  { id, kind, name, aliases, namesakes, party, pronoun, voice, posts }: ActorsFile['actors'][number],
   statements: readonly Dated[],
 ): Actor {
   return {
@@ -64,6 +69,7 @@ function compileActor(
     kind,
     name,
     aliases,
+    namesakes,
     party,
     pronoun,
     voice: voice ?? id,
@@ -100,8 +106,8 @@ function compileStatement(statement: SeedStatement, source: string): Statement {
 }
 
 function compileEvent(event: EventsFile['events'][number]): StoryEvent {
-  const { id, when, whenText, heading, summary, topic, actors, statements } = event;
-  return { id, when, whenText, heading, summary, topic, actors, statements };
+  const { id, claim, when, whenText, heading, summary, topic, actors, statements } = event;
+  return { id, claim, when, whenText, heading, summary, topic, actors, statements };
 }
 
 /** From the first day of any interval to the last day of any. */

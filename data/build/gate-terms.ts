@@ -1,23 +1,35 @@
 import type { GateEntity, GateTerms } from '../../engine/gate';
-import type { ActorsFile } from '../schema';
+import type { ActorsFile, ProfileFile } from '../schema';
 
 /**
- * The words by which the page gate knows the actors marked for it (their `gateWords`, else name and
- * aliases) and the `gatePartners`, which are no actors. The gate compares letter case, so that headlines
- * in capitals need forms of their own.
+ * The words by which the page gate knows the actors marked for it, and the profile's `gatePartners`, which are
+ * no actors.
  */
-export function compileGateTerms({ actors, gatePartners }: ActorsFile): GateTerms {
+export function compileGateTerms({ actors }: ActorsFile, { gatePartners }: ProfileFile): GateTerms {
   const entities = (gate: 'anchor' | 'partner') =>
-    actors
-      .filter((actor) => actor.gate === gate)
-      .map(({ id, name, aliases, gateWords, gateUnless }): GateEntity => {
-        const words = gateWords.length > 0 ? gateWords : [name, ...aliases];
-        return { id, words: withCapitals(words), unless: withCapitals(gateUnless) };
-      });
+    actors.filter((actor) => actor.gate === gate).map(compileEntity);
   const others = gatePartners.map(({ id, words }): GateEntity => {
     return { id, words: withCapitals(words), unless: [] };
   });
   return { anchors: entities('anchor'), partners: [...entities('partner'), ...others] };
+}
+
+/**
+ * How raw text names an actor: its `gateWords`, else its name and aliases; not where they begin a namesake's
+ * name. Letter case is compared, so that headlines in capitals need forms of their own.
+ */
+export function compileEntity({
+  id,
+  name,
+  aliases,
+  gateWords,
+  namesakes,
+}: Pick<ActorsFile['actors'][number], 'id' | 'name' | 'aliases' | 'gateWords' | 'namesakes'>): GateEntity {
+  const words = gateWords.length > 0 ? gateWords : [name, ...aliases];
+  const rests = namesakes.flatMap((namesake) =>
+    words.flatMap((word) => (namesake.startsWith(`${word} `) ? [namesake.slice(word.length)] : [])),
+  );
+  return { id, words: withCapitals(words), unless: withCapitals(rests) };
 }
 
 function withCapitals(words: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@
  * counts, so that one mistake is reported once and not again at every place that refers to it.
  */
 import { CLAIM_KINDS, type ClaimKind } from '../../engine/model/record';
+import { MEASURES } from '../../engine/read/quantities';
 import { entries, field } from './loose';
 import type { StoryFiles } from './story-files';
 
@@ -15,6 +16,14 @@ export interface KnownClaim {
 
 export interface Known {
   readonly topics: ReadonlySet<string>;
+  /** Claims that are answered by a day: those of kind event or date. */
+  readonly dated: ReadonlySet<string>;
+  /** Actors that the page gate is anchored on. */
+  readonly anchors: ReadonlySet<string>;
+  /** Units of the profile, and those that need no story. */
+  readonly units: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
   readonly claims: ReadonlyMap<string, KnownClaim>;
   /** Posts by actor. */
   readonly actors: ReadonlyMap<string, ReadonlySet<string>>;
@@ -23,9 +32,16 @@ export interface Known {
 }
 
 /** Collects the ids of all files. */
-export function collectKnown({ claims, actors, seeds }: StoryFiles): Known {
+export function collectKnown({ claims, actors, seeds, profile, lexicon }: StoryFiles): Known {
+  const withField = (list: readonly unknown[], key: string, values: readonly string[]) =>
+    new Set(list.filter((entry) => values.some((value) => field(entry, key) === value)).flatMap(idOf));
   return {
     topics: new Set(ids(claims?.value, 'topics')),
+    dated: withField(entries(claims?.value, 'claims'), 'kind', ['event', 'date']),
+    anchors: withField(entries(actors?.value, 'actors'), 'gate', ['anchor']),
+    units: new Set([...MEASURES, ...ids(profile?.value, 'units')]),
+    concepts: new Set(keys(field(lexicon?.value, 'concepts'))),
+    owners: new Set(keys(field(lexicon?.value, 'owners'))),
     claims: firstOfEach(
       entries(claims?.value, 'claims').flatMap((claim) => {
         const known = {
@@ -53,6 +69,11 @@ function firstOfEach<TValue>(pairs: readonly [string, TValue][]): ReadonlyMap<st
 
 function ids(value: unknown, key: string): readonly string[] {
   return entries(value, key).flatMap(idOf);
+}
+
+/** The keys of something that may be no mapping. */
+function keys(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 function idOf(value: unknown): readonly string[] {

@@ -60,11 +60,13 @@ const REAL = 'real/';
 /**
  * All labelled articles of a folder and of real coverage within it, by file in alphabetical order. Throws an error
  * that names file and line.
+ *
+ * @param title of a page about the story's subject that has none of its own
  */
-export function readLabelledFolder(folder: string): LabelledArticle[] {
+export function readLabelledFolder(folder: string, title: string): LabelledArticle[] {
   return ['', REAL].flatMap((part) =>
     filesIn(`${folder}/${part}`).flatMap((name) =>
-      toArticles(`${part}${name}`, readLines(`${folder}/${part}${name}`)),
+      toArticles(`${part}${name}`, readLines(`${folder}/${part}${name}`), title),
     ),
   );
 }
@@ -99,16 +101,16 @@ function readLine(text: string, place: string): Line {
 }
 
 /** Lines of one `doc` make one article in order; any other line makes a page of its own, as the guide says. */
-function toArticles(file: string, lines: readonly Line[]): LabelledArticle[] {
+function toArticles(file: string, lines: readonly Line[], title: string): LabelledArticle[] {
   const docs = new Map<string, Line[]>();
   for (const line of lines) {
     const key = line.doc ?? line.id;
     docs.set(key, [...(docs.get(key) ?? []), line]);
   }
-  return [...docs.values()].map((group) => toArticle(file, group));
+  return [...docs.values()].map((group) => toArticle(file, group, title));
 }
 
-function toArticle(file: string, lines: readonly Line[]): LabelledArticle {
+function toArticle(file: string, lines: readonly Line[], titleOfSubject: string): LabelledArticle {
   const [first] = lines;
   const whole = first?.doc !== undefined;
   const blocks: Block[] = [];
@@ -118,7 +120,7 @@ function toArticle(file: string, lines: readonly Line[]): LabelledArticle {
     labelled.push({ id: line.id, block: blocks.length, plantPage: line.plant_page, labels: line.labels });
     blocks.push({ kind: blockKind(line.block), text: line.text });
   }
-  const title = first?.title ?? (first?.plant_page ? 'The Hitachi plant at Newton Aycliffe' : 'News');
+  const title = first?.title ?? (first?.plant_page ? titleOfSubject : 'News');
   const published = first?.published == null ? null : { date: first.published, origin: 'given' as const };
   const group = first?.group ?? null;
   const doc = first?.doc ?? first?.id ?? '';

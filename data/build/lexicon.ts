@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { stanceConcept } from '../../engine/judge/stances';
-import type { Lexicon } from '../../engine/model/dataset';
+import type { FigureQuestion, Lexicon } from '../../engine/model/dataset';
 import type { Claim } from '../../engine/model/record';
 import { compilePhrase } from '../../engine/read/concepts';
+import type { ActorsFile, ProfileFile } from '../schema';
+import type { Known } from './known';
 import type { Problem } from './problems';
-import { parseYamlFile } from './yaml-file';
+import type { YamlFile } from './yaml-file';
 
 /** Compiles `data/story/lexicon.yaml`: checked against the claims, phrases rewritten as stems. */
 
@@ -17,15 +19,23 @@ const lexiconSchema = v.strictObject({
   contraries: v.record(v.string(), v.record(v.string(), phrases)),
 });
 
-const FILE = 'data/story/lexicon.yaml';
+/** What the lexicon is compiled beside. */
+export interface LexiconContext {
+  readonly known: Known;
+  readonly claims: readonly Pick<Claim, 'id' | 'kind' | 'stances'>[];
+  readonly actors: ActorsFile['actors'];
+  readonly subject: ProfileFile['subject'];
+}
 
 /** The compiled lexicon; faults are added to `problems`, with line and remedy, and then the result is `null`. */
-export function compileLexicon(text: string, claims: readonly Claim[], problems: Problem[]): Lexicon | null {
+export function compileLexicon(
+  yaml: YamlFile,
+  { known, claims, actors, subject }: LexiconContext,
+  problems: Problem[],
+): Lexicon | null {
   const before = problems.length;
-  const yaml = parseYamlFile(FILE, text, problems);
-  if (!yaml) return null;
   const fault = (path: readonly unknown[], message: string) =>
-    problems.push({ file: FILE, line: yaml.lineOf(path), message });
+    problems.push({ file: yaml.name, line: yaml.lineOf(path), message });
   const parsed = v.safeParse(lexiconSchema, yaml.value);
   if (!parsed.success) {
     for (const issue of parsed.issues) fault(issue.path?.map((step) => step.key) ?? [], issue.message);
@@ -41,7 +51,12 @@ export function compileLexicon(text: string, claims: readonly Claim[], problems:
         );
     }
   }
-  for (const [claim, { owner }] of Object.entries(figures)) {
+  for (const [claim, { unit, owner }] of Object.entries(figures)) {
+    if (!known.units.has(unit))
+      fault(
+        ['figures', claim],
+        `unit «${unit}» is not in data/story/profile.yaml; add it or correct the name`,
+      );
     if (!claims.some((each) => each.id === claim && each.kind === 'figure')) {
       fault(['figures', claim], `«${claim}» is no figure claim of data/story/claims.yaml; correct the id`);
     }
@@ -67,9 +82,14 @@ export function compileLexicon(text: string, claims: readonly Claim[], problems:
     }
   }
   if (problems.length > before) return null;
+  const namesakes = actors
+    .filter(({ id }) => subject.alone.includes(id) || subject.shared.includes(id))
+    .flatMap((actor) => actor.namesakes);
+  const [elsewhere] = subject.elsewhere;
   const compiled = Object.entries(concepts).map(([name, list]): [string, string[]] => [
     name,
-    compileAll(list),
+    // A namesake of the subject is something else of its kind.
+    compileAll(name === elsewhere ? [...list, ...namesakes] : list),
   ]);
   const stances = Object.entries(contraries).flatMap(([claim, byStance]) =>
     Object.entries(byStance).map(([stance, list]): [string, string[]] => [
@@ -77,7 +97,16 @@ export function compileLexicon(text: string, claims: readonly Claim[], problems:
       compileAll(list),
     ]),
   );
-  return { concepts: Object.fromEntries([...compiled, ...stances]), owners, figures, dates };
+  const asked = Object.entries(figures).map(([claim, { unit, owner }]): [string, FigureQuestion] => [
+    claim,
+    { unit, owner, ofSubject: owner === subject.owner },
+  ]);
+  return {
+    concepts: Object.fromEntries([...compiled, ...stances]),
+    owners,
+    figures: Object.fromEntries(asked),
+    dates,
+  };
 }
 
 function compileAll(list: readonly string[]): string[] {

@@ -1,28 +1,22 @@
-import type { GateTerms } from '../../engine/gate';
 import { indexTokens } from '../../engine/judge/retrieve/index-tokens';
-import type { Lexicon, Matcher } from '../../engine/model/dataset';
-import type { StoryRecord } from '../../engine/model/record';
+import type { Matcher } from '../../engine/model/dataset';
 import { assembleReading } from '../../engine/pipeline';
 import { analyseSentence } from '../../engine/read/sentence';
+import type { CheckedStory } from './build-story';
 import type { LabelledArticle } from './labelled';
 import { fitModels, type TrainingSentence } from './train/fit';
 
+/** A story as far as matching is made from it. */
+export type CompiledStory = Pick<CheckedStory, 'record' | 'gate' | 'lexicon' | 'profile'>;
+
 /** Builds what the engine matches with: lexicon, learned weights, index of statements. */
-export function buildMatcher(
-  record: StoryRecord,
-  gate: GateTerms,
-  lexicon: Lexicon,
-  labelled: readonly LabelledArticle[],
-): Matcher {
-  const sentences = trainingSentences(record, gate, lexicon, labelled);
-  return assembleMatcher(record, gate, lexicon, sentences);
+export function buildMatcher(story: CompiledStory, labelled: readonly LabelledArticle[]): Matcher {
+  return assembleMatcher(story, trainingSentences(story, labelled));
 }
 
 /** The matcher from sentences whose features are known; what leaving files out uses again and again. */
 export function assembleMatcher(
-  record: StoryRecord,
-  gate: GateTerms,
-  lexicon: Lexicon,
+  { record, gate, lexicon, profile }: CompiledStory,
   sentences: readonly TrainingSentence[],
 ): Matcher {
   // Posts are compared wherever a person is named with one; nothing is decided about them.
@@ -31,18 +25,17 @@ export function assembleMatcher(
     gate,
     lexicon,
     models: fitModels(sentences, claims),
-    index: indexDocuments(record, gate, lexicon),
+    profile,
+    index: indexDocuments({ record, gate, lexicon, profile }),
   };
 }
 
 /** Every labelled sentence with the features that the engine sees on its page. */
 export function trainingSentences(
-  record: StoryRecord,
-  gate: GateTerms,
-  lexicon: Lexicon,
+  { record, gate, lexicon, profile }: CompiledStory,
   labelled: readonly LabelledArticle[],
 ): (TrainingSentence & { readonly article: LabelledArticle })[] {
-  const { read, featuresOf } = assembleReading(record, { gate, lexicon });
+  const { read, featuresOf } = assembleReading(record, { gate, lexicon, profile });
   return labelled.flatMap((whole) => {
     const { article, blocks, group } = whole;
     const labels = new Map(blocks.map((block) => [block.block, block.labels]));
@@ -55,8 +48,8 @@ export function trainingSentences(
 }
 
 /** The tokens of each statement's summary and words, each once. */
-function indexDocuments(record: StoryRecord, gate: GateTerms, lexicon: Lexicon): string[][] {
-  const { finders } = assembleReading(record, { gate, lexicon });
+function indexDocuments({ record, gate, lexicon, profile }: CompiledStory): string[][] {
+  const { finders } = assembleReading(record, { gate, lexicon, profile });
   return record.statements.map(({ summary, quote }) => {
     const texts = quote === null ? [summary] : [summary, quote];
     return [...new Set(texts.flatMap((text) => indexTokens(analyseSentence(text, finders, null))))];

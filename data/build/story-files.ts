@@ -9,13 +9,18 @@ export interface StoryFiles {
   readonly claims: YamlFile | null;
   readonly actors: YamlFile | null;
   readonly events: YamlFile | null;
+  readonly profile: YamlFile | null;
+  readonly lexicon: YamlFile | null;
   /** In the order of their names. */
   readonly seeds: readonly YamlFile[];
 }
 
 /** Whether a path is one of the files that `parseStoryFiles` reads. */
 export function isStoryFile(path: string): boolean {
-  return /^seeds\/[^/]+\.yaml$/.test(path) || /^data\/story\/(claims|actors|events)\.yaml$/.test(path);
+  return (
+    /^seeds\/[^/]+\.yaml$/.test(path) ||
+    /^data\/story\/(claims|actors|events|profile|lexicon)\.yaml$/.test(path)
+  );
 }
 
 /** Parses all authored files; faults are added to `problems`. */
@@ -38,6 +43,8 @@ export function parseStoryFiles(texts: FileTexts, problems: Problem[]): StoryFil
     claims: parse('data/story/claims.yaml'),
     actors: parse('data/story/actors.yaml'),
     events: parse('data/story/events.yaml'),
+    profile: parse('data/story/profile.yaml'),
+    lexicon: parse('data/story/lexicon.yaml'),
     seeds: seedNames.map(parse).filter((file) => file !== null),
   };
 }

@@ -37,9 +37,9 @@ export class Decider {
   /**
    * The claims whose score reaches their threshold, most certain first.
    *
-   * @param aboutPlant whether the page is about the plant; on others a claim must be surer
+   * @param aboutSubject whether the page is about the story's subject; on others a claim must be surer
    */
-  decide(sentence: SentenceFeatures, aboutPlant: boolean): Decision[] {
+  decide(sentence: SentenceFeatures, aboutSubject: boolean): Decision[] {
     const scores = this.linear.scores(numbersIn(sentence, this.table));
     const found = new Set(sentence.atoms.map(({ feature }) => featureKey(feature)));
     return this.models.heads
@@ -49,7 +49,7 @@ export class Decider {
         const least = quoted ? head.threshold - QUOTED : head.threshold;
         return score >= least ? [{ claim: head.claim, score: probability(score, head.platt) }] : [];
       })
-      .filter(({ score }) => aboutPlant || score >= SURE_ELSEWHERE)
+      .filter(({ score }) => aboutSubject || score >= SURE_ELSEWHERE)
       .sort((a, b) => b.score - a.score);
   }
 

@@ -1,5 +1,7 @@
 import { QuotationIndex } from '../judge/retrieve/quotation-index';
-import type { Lexicon } from '../model/dataset';
+import type { WordRange } from '../language/words';
+import type { Matcher } from '../model/dataset';
+import type { StoryTimes } from '../model/profile';
 import type { Answer, IsoDate, StoryRecord } from '../model/record';
 import { type Owners, ownerOf, ownersOf } from '../read/owner';
 import type { ReadSentence } from '../read/read-article';
@@ -45,17 +47,18 @@ export function quoteFeature(claim: string): Feature {
 /** Makes a function that collects the features of a sentence. */
 export function featureReader(
   record: StoryRecord,
-  lexicon: Lexicon,
+  { lexicon, profile: { times } }: Pick<Matcher, 'lexicon' | 'profile'>,
 ): (sentence: ReadSentence) => SentenceFeatures {
   const owners = ownersOf(lexicon.owners);
   const figures = recordedFigures(record);
+  const years = new Set(times.years.map(String));
   const quotations = new QuotationIndex(record.statements);
 
   return (sentence) => {
-    const atoms = atomsOf(sentence, owners, figures);
+    const atoms = atomsOf(sentence, owners, figures, years);
     const quoted = new Set(sentence.quotes.flatMap(({ text }) => [...quotations.claimsOf(text)]));
     for (const claim of quoted) atoms.push({ feature: quoteFeature(claim), at: null });
-    return { atoms, singles: singlesOf(sentence) };
+    return { atoms, singles: singlesOf(sentence, times) };
   };
 }
 
@@ -67,7 +70,12 @@ export function areNear(a: Atom, b: Atom): boolean {
   return a.at === null || b.at === null || Math.abs(a.at - b.at) <= REACH;
 }
 
-function atomsOf(sentence: ReadSentence, owners: Owners, figures: ReadonlySet<string>): Atom[] {
+function atomsOf(
+  sentence: ReadSentence,
+  owners: Owners,
+  figures: ReadonlySet<string>,
+  years: ReadonlySet<string>,
+): Atom[] {
   const { analysis } = sentence;
   const atoms: Atom[] = [{ feature: ['subject', sentence.subject], at: null }];
   const add: AddAtom = (feature, { from, to }) => atoms.push({ feature, at: (from + to) / 2 });
@@ -77,15 +85,12 @@ function atomsOf(sentence: ReadSentence, owners: Owners, figures: ReadonlySet<st
   for (const date of analysis.dates) {
     add(['date', date.grain], date);
     const year = date.grain === 'year' ? date.when?.earliest.slice(0, 4) : undefined;
-    if (year !== undefined) add(['year', STORY_YEARS.has(year) ? year : 'other'], date);
+    if (year !== undefined) add(['year', years.has(year) ? year : 'other'], date);
   }
   return atoms;
 }
 
-/** Years that the record speaks of. */
-const STORY_YEARS = new Set(['2015', '2023', '2024']);
-
-type AddAtom = (feature: Feature, range: { readonly from: number; readonly to: number }) => void;
+type AddAtom = (feature: Feature, range: WordRange) => void;
 
 function addQuantities(
   analysis: SentenceAnalysis,
@@ -102,7 +107,7 @@ function addQuantities(
   }
 }
 
-function singlesOf({ analysis, previous, published }: ReadSentence): Feature[] {
+function singlesOf({ analysis, previous, published }: ReadSentence, times: StoryTimes): Feature[] {
   const stems = new Set<string>();
   for (const { token } of analysis.words) {
     if (token.kind === 'word' && !STOPWORDS.has(token.lower)) stems.add(token.stem);
@@ -110,7 +115,7 @@ function singlesOf({ analysis, previous, published }: ReadSentence): Feature[] {
   const concepts = new Set(previous?.concepts.map((mention) => mention.concept));
   const actors = new Set(previous?.entities.map((mention) => mention.actor));
   return [
-    ['page-date', timeOf(published)],
+    ['page-date', timeOf(published, times)],
     ...[...stems].map((stem): Feature => ['word', stem]),
     ...[...concepts].map((concept): Feature => ['concept-before', concept]),
     ...[...actors].map((actor): Feature => ['actor-before', actor]),
@@ -138,11 +143,9 @@ function figureKey(amount: number, unit: string): string {
 }
 
 /** The stretch of the story that a page's date falls into. */
-function timeOf(published: IsoDate | null): string {
+function timeOf(published: IsoDate | null, { periods }: StoryTimes): string {
   if (published === null) return 'undated';
-  if (published < '2024-01') return 'before';
-  if (published < '2024-07-05') return 'spring';
-  return published < '2024-12' ? 'autumn' : 'after';
+  return periods.find(({ until }) => until === null || published <= until)?.id ?? 'after';
 }
 
 const STOPWORDS = new Set(

@@ -97,8 +97,8 @@ function isOwned(
   alone: boolean,
 ): boolean {
   if (owner === asked.owner) return true;
-  if (owner === null && asked.owner === 'plant') return true;
-  if (!alone || asked.owner === 'plant') return false;
+  if (owner === null && asked.ofSubject) return true;
+  if (!alone || asked.ofSubject) return false;
   return sentence.concepts.some((mention) => owners.get(asked.owner)?.has(mention.concept));
 }
 

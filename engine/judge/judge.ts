@@ -4,14 +4,15 @@ import type { Finding } from '../model/finding';
 import { findingId } from '../model/finding-id';
 import type { Claim, Source, StoryRecord } from '../model/record';
 import { saidWhen } from '../model/said-when';
+import type { OfficeFinder } from '../read/offices';
 import { type Owners, ownersOf } from '../read/owner';
 import type { ReadSentence } from '../read/read-article';
-import { inScope } from '../read/scope';
+import { inScope, type Scope } from '../read/scope';
 import type { Comparison, Question } from './comparison';
 import { compareDate, compareEventDay } from './dates';
 import { compareFigure } from './figures';
 import { markedSpan } from './marked-span';
-import { Posts, titledPersons } from './posts';
+import { Posts } from './posts';
 import { compareQuotes, type Voices, voicesOf } from './quotes';
 import { indexTokens } from './retrieve/index-tokens';
 import type { StatementIndex } from './retrieve/statement-index';
@@ -24,20 +25,26 @@ export class Judge {
   private readonly sources: ReadonlyMap<string, Source>;
   private readonly voices: Voices;
   private readonly owners: Owners;
+  private readonly scope: Scope;
   private readonly record: StoryRecord;
   private readonly lexicon: Lexicon;
 
   constructor(
     dataset: Dataset,
+    offices: OfficeFinder,
     private readonly index: StatementIndex,
   ) {
     this.record = dataset.record;
     this.lexicon = dataset.matcher.lexicon;
     this.claims = new Map(this.record.claims.map((claim) => [claim.id, claim]));
-    this.posts = new Posts(this.record.actors);
+    this.posts = new Posts(this.record.actors, offices, dataset.matcher.profile.offices);
     this.sources = new Map(this.record.sources.map((source) => [source.id, source]));
     this.voices = voicesOf(this.record);
     this.owners = ownersOf(this.lexicon.owners);
+    const topics = this.record.topics.flatMap(({ id, owner }): [string, string][] =>
+      owner === null ? [] : [[id, owner]],
+    );
+    this.scope = { owners: this.owners, ownerOfTopic: new Map(topics), times: dataset.matcher.profile.times };
   }
 
   /** The findings of a sentence: one for each claim decided on, and one for each person named with a post. */
@@ -46,7 +53,7 @@ export class Judge {
     const made: Finding[] = [];
     for (const { claim: id, score } of decisions) {
       const claim = this.claims.get(id);
-      if (!claim || !inScope(sentence, claim, this.owners)) continue;
+      if (!claim || !inScope(sentence, claim, this.scope)) continue;
       const question = this.question(claim, sentence, tokens);
       const comparison = question && this.compare(question, sentence);
       if (comparison) made.push(toFinding(sentence, claim, comparison, score));
@@ -73,9 +80,8 @@ export class Judge {
     if (question.claim.kind === 'figure') return asked ? compareFigure(question, asked, this.owners) : null;
     const triggers = this.lexicon.dates[question.claim.id] ?? [];
     if (question.claim.kind === 'date') return compareDate(question, triggers);
-    // An event of the timeline that a claim asks about bears the claim's id.
     const event = this.record.events.find(
-      ({ id, when }) => id === question.claim.id && when.earliest === when.latest,
+      ({ claim, when }) => claim === question.claim.id && when.earliest === when.latest,
     );
     const otherDay = event && compareEventDay(question, event, triggers);
     return otherDay ?? compareStance(question);
@@ -84,7 +90,7 @@ export class Judge {
   /** Posts need no decision: a person named with an office is the claim. */
   private roles(sentence: ReadSentence, tokens: readonly string[]): Finding[] {
     // The index is asked only where there is something to compare.
-    if (titledPersons(sentence.analysis).length === 0) return [];
+    if (this.posts.titledPersons(sentence.analysis).length === 0) return [];
     return this.record.claims
       .filter((claim) => claim.kind === 'role')
       .flatMap((claim) => {

@@ -1,9 +1,8 @@
-import { tokenise } from '../language/tokens';
-import { wordsOf } from '../language/words';
 import type { PostOutcome } from '../model/finding';
+import type { OfficeVocabulary } from '../model/profile';
 import type { Actor, IsoDate, Post } from '../model/record';
 import type { EntityMention } from '../read/entities';
-import { type OfficeMention, officeOf } from '../read/offices';
+import type { OfficeFinder, OfficeMention } from '../read/offices';
 import type { SentenceAnalysis } from '../read/sentence';
 import { type Comparison, giverOf, printed, type Question, statementsWhere } from './comparison';
 
@@ -32,22 +31,31 @@ interface Ruling extends Pick<PostOutcome, 'verdict' | 'reason' | 'holder'> {
 export class Posts {
   private readonly byActor = new Map<string, readonly KnownPost[]>();
 
-  constructor(actors: readonly Actor[]) {
+  private readonly between: ReadonlySet<string>;
+
+  /** @param vocabulary words of the story's parties and region, which may stand between a name and its office */
+  constructor(actors: readonly Actor[], offices: OfficeFinder, vocabulary: OfficeVocabulary) {
+    this.between = new Set([...vocabulary.parties, ...(vocabulary.region ?? '').toLowerCase().split(' ')]);
     for (const actor of actors) {
       if (actor.kind !== 'person') continue;
       this.byActor.set(
         actor.id,
-        actor.posts.map((post) => knownPost(actor.id, post)),
+        actor.posts.map((post) => knownPost(actor.id, post, offices)),
       );
     }
   }
 
   /** One comparison for every person named with an office that the record can speak to. */
   compare(question: Question, recordEnds: IsoDate): Comparison<PostOutcome>[] {
-    return titledPersons(question.sentence).flatMap((titled) => {
+    return this.titledPersons(question.sentence).flatMap((titled) => {
       const ruling = this.rule(question, titled, recordEnds);
       return ruling ? [toComparison(question, titled, ruling)] : [];
     });
+  }
+
+  /** Every person of a sentence who is named together with an office. */
+  titledPersons(sentence: SentenceAnalysis): Titled[] {
+    return titledPersons(sentence, this.between);
   }
 
   private rule(question: Question, { person, office }: Titled, recordEnds: IsoDate): Ruling | null {
@@ -105,8 +113,8 @@ export class Posts {
   }
 }
 
-function knownPost(actor: string, post: Post): KnownPost {
-  const read = [post.title, ...post.aliases].flatMap((title) => officeOf(wordsOf(tokenise(title))) ?? []);
+function knownPost(actor: string, post: Post, offices: OfficeFinder): KnownPost {
+  const read = [post.title, ...post.aliases].flatMap((title) => offices.officeOf(title) ?? []);
   const named = (held: boolean) =>
     new Set(read.filter((office) => (office.held === 'now') === held).map(({ office }) => office));
   return { actor, post, offices: named(true), former: named(false) };
@@ -194,16 +202,16 @@ function isObserved({ post }: KnownPost, date: IsoDate): boolean {
 
 /** Small words between a name and its office in apposition: "Louise Haigh, who is the shadow transport secretary". */
 const JOINING =
-  /^(the|a|an|who|is|was|now|newly|new|elected|current|labour|conservative|tory|local|area|our|then|still|being|as|by|former|north|east|region)$/;
+  /^(the|a|an|who|is|was|now|newly|new|elected|current|local|area|our|then|still|being|as|by|former|region)$/;
 const LONGEST_JOIN = 4;
 
 /** Every person of the sentence who is named together with an office. */
-export function titledPersons(sentence: SentenceAnalysis): Titled[] {
+function titledPersons(sentence: SentenceAnalysis, between: ReadonlySet<string>): Titled[] {
   const persons = sentence.entities.filter((mention) => mention.via !== 'office');
   const titled: Titled[] = [];
   for (const office of sentence.offices) {
     const after = persons.find((person) => directlyBefore(sentence, office, person));
-    const person = after ?? persons.findLast((each) => inApposition(sentence, each, office));
+    const person = after ?? persons.findLast((each) => inApposition(sentence, each, office, between));
     if (person) titled.push({ person, office });
   }
   return titled;
@@ -218,11 +226,16 @@ function directlyBefore(sentence: SentenceAnalysis, office: OfficeMention, perso
 }
 
 /** "Louise Haigh, the shadow transport secretary", "Reeves is Chancellor". */
-function inApposition(sentence: SentenceAnalysis, person: EntityMention, office: OfficeMention): boolean {
+function inApposition(
+  sentence: SentenceAnalysis,
+  person: EntityMention,
+  office: OfficeMention,
+  joining: ReadonlySet<string>,
+): boolean {
   const gap = office.from - person.to;
   if (gap < 0 || gap > LONGEST_JOIN) return false;
   const between = sentence.words.slice(person.to, office.from);
-  if (!between.every((word) => JOINING.test(word.token.lower))) return false;
+  if (!between.every(({ token: { lower } }) => JOINING.test(lower) || joining.has(lower))) return false;
   const first = sentence.words[person.to];
   if (!first) return false;
   return first.afterBreak || /^(is|was|who|as)$/.test(between[0]?.token.lower ?? '');

@@ -133,10 +133,10 @@ function isBetter(a: Alignment, b: Alignment): boolean {
 /** Builds the voices of a record. */
 export function voicesOf(record: StoryRecord): Voices {
   const actors = new Map(record.actors.map((actor): [string, Actor] => [actor.id, actor]));
-  const papers = new Set(record.sources.map((source) => source.publisher));
+  const papers = new Set(record.sources.map((source) => source.publishedBy));
   return {
     sameVoice: (a, b) => a === b || actors.get(a)?.voice === actors.get(b)?.voice,
-    isPaper: (id) => papers.has(actors.get(id)?.name ?? ''),
+    isPaper: (id) => papers.has(id),
     isPerson: (id) => actors.get(id)?.kind === 'person',
   };
 }

@@ -1,18 +1,19 @@
+import { isWeekday } from './calendar';
 import type { DateMention } from './date-mention';
-import { dayNumber, lower, monthNumber, yearNumber, yearOfPeriod } from './date-words';
+import { dayNumber, monthNumber, type PageDates, yearNumber, yearOfPeriod } from './date-words';
 import { between, dayFrom, monthInterval, yearInterval } from './days';
-import type { Word } from './words';
+import { lowerAt, type Word } from './words';
 
 /** Dates by day, month, season and year: "16 April", "Tuesday (April 16)", "spring 2024", "2015". */
 
-/** A calendar date that begins at a word; `null` where none does. `today` is the page's day number. */
-export function calendarDate(words: readonly Word[], at: number, today: number | null): DateMention | null {
+/** A calendar date that begins at a word; `null` where none does. */
+export function calendarDate(words: readonly Word[], at: number, page: PageDates): DateMention | null {
   return (
     numericDay(words, at) ??
-    calendarDay(words, at, today) ??
-    monthOf(words, at, today) ??
-    yearOf(words, at) ??
-    season(words, at, today)
+    calendarDay(words, at, page) ??
+    monthOf(words, at, page) ??
+    yearOf(words, at, page) ??
+    season(words, at, page)
   );
 }
 
@@ -34,24 +35,21 @@ function numericDay(words: readonly Word[], at: number): DateMention | null {
   return { from: at, to: at + 3, when: between(number, number), dated: true, grain: 'day' };
 }
 
-const WEEKDAY =
-  /^(sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun|mon|tues?|wed|thurs?|fri|sat)$/;
-
 /** "16 April", "April 16th, 2024", "the 16th of April", "Tuesday (April 16)". */
-function calendarDay(words: readonly Word[], at: number, today: number | null): DateMention | null {
-  const start = WEEKDAY.test(lower(words, at)) ? at + 1 : at;
+function calendarDay(words: readonly Word[], at: number, page: PageDates): DateMention | null {
+  const start = isWeekday(lowerAt(words, at)) ? at + 1 : at;
   let month = monthNumber(words, start);
   const parsed = month === null ? dayNumber(words, start) : dayNumber(words, start + 1);
   if (!parsed) return null;
   let { to } = parsed;
   if (month === null) {
-    if (lower(words, to) === 'of') to++;
+    if (lowerAt(words, to) === 'of') to++;
     month = monthNumber(words, to);
     if (month === null) return null;
     to++;
   }
   const printed = yearNumber(words, to);
-  const year = printed ?? yearOfPeriod('', { from: month, to: month, day: parsed.day }, today);
+  const year = printed ?? yearOfPeriod('', { from: month, to: month, day: parsed.day }, page);
   const number = validDay(year, month, parsed.day);
   if (number === null) return null;
   return {
@@ -74,33 +72,34 @@ function validDay(year: number, month: number, day: number): number | null {
 const BEFORE_MONTH =
   /^(in|since|by|last|this|next|of|until|till|from|and|to|early|late|mid|during|before|after|for|between|through|around)$/;
 
-function monthOf(words: readonly Word[], at: number, today: number | null): DateMention | null {
+function monthOf(words: readonly Word[], at: number, page: PageDates): DateMention | null {
   const month = monthNumber(words, at);
   if (month === null) return null;
-  const before = lower(words, at - 1);
+  const before = lowerAt(words, at - 1);
   const printed = yearNumber(words, at + 1);
-  const ambiguous = /^(may|march|mar|jan|dec)$/.test(lower(words, at));
+  const ambiguous = /^(may|march|mar|jan|dec)$/.test(lowerAt(words, at));
   if (ambiguous && printed === null && !BEFORE_MONTH.test(before)) return null;
-  const year = printed ?? yearOfPeriod(before, { from: month, to: month, day: 15 }, today);
+  const year = printed ?? yearOfPeriod(before, { from: month, to: month, day: 15 }, page);
   return {
     from: at,
     to: printed === null ? at + 1 : at + 2,
     when: monthInterval(year, month),
-    dated: printed !== null || isTold(before, today),
+    dated: printed !== null || isTold(before, page),
     grain: 'month',
   };
 }
 
 /** Whether the word before a period tells its year from the page's date: "last March". */
-function isTold(before: string, today: number | null): boolean {
+function isTold(before: string, { today }: PageDates): boolean {
   return today !== null && /^(last|this|next)$/.test(before);
 }
 
-function yearOf(words: readonly Word[], at: number): DateMention | null {
+function yearOf(words: readonly Word[], at: number, { counted }: PageDates): DateMention | null {
   const year = yearNumber(words, at);
   if (year === null) return null;
-  // "2015 staff" is a number; a year stands before a stop, a preposition, a verb or nothing that it could count.
-  if (/^(people|jobs|staff|workers|trains|posts|homes)$/.test(lower(words, at + 1))) return null;
+  // "2015 people" is a number; a year stands before a stop, a preposition, a verb or nothing that it could count.
+  const next = words[at + 1];
+  if (next && !next.afterBreak && counted.has(next.token.lower)) return null;
   return { from: at, to: at + 1, when: yearInterval(year), dated: true, grain: 'year' };
 }
 
@@ -112,20 +111,20 @@ const SEASONS = new Map<string, readonly [from: number, to: number]>([
   ['winter', [12, 14]],
 ]);
 
-function season(words: readonly Word[], at: number, today: number | null): DateMention | null {
-  const months = SEASONS.get(lower(words, at));
+function season(words: readonly Word[], at: number, page: PageDates): DateMention | null {
+  const months = SEASONS.get(lowerAt(words, at));
   if (!months) return null;
-  const yearAt = lower(words, at + 1) === 'of' ? at + 2 : at + 1;
+  const yearAt = lowerAt(words, at + 1) === 'of' ? at + 2 : at + 1;
   const printed = yearNumber(words, yearAt);
-  const before = lower(words, at - 1);
+  const before = lowerAt(words, at - 1);
   if (printed === null && !/^(this|last|next|the|in|by|until|since)$/.test(before)) return null;
   const [from, to] = months;
-  const year = printed ?? yearOfPeriod(before, { from, to, day: 45 }, today);
+  const year = printed ?? yearOfPeriod(before, { from, to, day: 45 }, page);
   return {
     from: at,
     to: printed === null ? at + 1 : yearAt + 1,
     when: between(dayFrom(year, from, 1), dayFrom(year, to + 1, 0)),
-    dated: printed !== null || isTold(before, today),
+    dated: printed !== null || isTold(before, page),
     grain: 'season',
   };
 }

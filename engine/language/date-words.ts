@@ -1,23 +1,22 @@
+import { MONTH_NUMBERS } from './calendar';
 import { dayFrom, partsOf } from './days';
 import type { Word } from './words';
 
 /** The words that dates are made of. */
 
-/** The year that the record speaks of, for dates without a year on a page without a date. */
-export const RECORD_YEAR = 2024;
+/** What the dates of a page are read against. */
+export interface PageDates {
+  /** Day number of the page's own date; `null` where it has none. */
+  readonly today: number | null;
+  /** The year of a date that is printed without one, where the page gives none. */
+  readonly year: number;
+  /** Nouns of what is counted: "2015 people" is a number of people. */
+  readonly counted: ReadonlySet<string>;
+}
 
-const MONTHS = new Map(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .flatMap((name, i): [string, number][] => [
-      [name, i + 1],
-      [name.slice(0, 3), i + 1],
-    ]),
-).set('sept', 9);
-
-/** The word at an index, folded; '' past either end. */
-export function lower(words: readonly Word[], at: number): string {
-  return words[at]?.token.lower ?? '';
+/** The year that the page is of. */
+export function yearOfPage({ today, year }: PageDates): number {
+  return today === null ? year : partsOf(today).year;
 }
 
 /** A year printed at an index ("2015", neither "£2015" nor "the 2010s"). */
@@ -44,12 +43,12 @@ export function dayNumber(words: readonly Word[], at: number): { day: number; to
 export function monthNumber(words: readonly Word[], at: number): number | null {
   const token = words[at]?.token;
   if (!token || !/^\p{Lu}/u.test(token.text)) return null;
-  return MONTHS.get(token.lower) ?? null;
+  return MONTH_NUMBERS.get(token.lower) ?? null;
 }
 
 /**
  * The year of a period that is printed without one: after "last" the latest that is over, after
- * "next" the first to come, else the nearest to the page's date; 2024 on an undated page.
+ * "next" the first to come, else the nearest to the page's date; on an undated page the year of the story.
  *
  * @param from month in which the period begins, 1 to 12
  * @param to month in which it ends, 13 and 14 being those of the next year
@@ -58,9 +57,9 @@ export function monthNumber(words: readonly Word[], at: number): number | null {
 export function yearOfPeriod(
   word: string,
   { from, to, day }: { readonly from: number; readonly to: number; readonly day: number },
-  today: number | null,
+  { today, year: undated }: PageDates,
 ): number {
-  if (today === null) return RECORD_YEAR;
+  if (today === null) return undated;
   const { year } = partsOf(today);
   const candidates = [year - 1, year, year + 1];
   if (word === 'last') return candidates.findLast((each) => dayFrom(each, to + 1, 0) < today) ?? year - 1;

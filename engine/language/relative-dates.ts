@@ -1,14 +1,15 @@
 import type { Interval } from '../model/record';
+import { WEEKDAY_NAMES } from './calendar';
 import type { DateMention } from './date-mention';
-import { lower, RECORD_YEAR, yearNumber } from './date-words';
+import { type PageDates, yearNumber, yearOfPage } from './date-words';
 import { between, dayFrom, partsOf, yearInterval } from './days';
 import { numberAt } from './numbers';
-import type { Word } from './words';
+import { lowerAt, type Word } from './words';
 
 /** Dates told from the page's own: "last week", "by Christmas", "nine years ago", "within 12 months". */
 
 /** A date that is told from the page's, beginning at a word; `null` where none does. */
-export function relativeDate(words: readonly Word[], at: number, today: number | null): DateMention | null {
+export function relativeDate(words: readonly Word[], at: number, { today }: PageDates): DateMention | null {
   return (
     weekday(words, at, today) ??
     dayWord(words, at, today) ??
@@ -21,12 +22,12 @@ export function relativeDate(words: readonly Word[], at: number, today: number |
 const CLOSES = new Set('christmas year end close back new'.split(' '));
 
 /** "the end of the year", "year-end", "Christmas", "2024 is out": the close of a year, its last three months. */
-export function endOfPeriod(words: readonly Word[], at: number, today: number | null): DateMention | null {
+export function endOfPeriod(words: readonly Word[], at: number, page: PageDates): DateMention | null {
   const first = words[at]?.token;
   if (!first || !(first.kind === 'number' || CLOSES.has(first.lower))) return null;
-  const thisYear = today === null ? RECORD_YEAR : partsOf(today).year;
-  const phrase = [0, 1, 2, 3].map((i) => lower(words, at + i));
-  const before = [lower(words, at - 2), lower(words, at - 1)];
+  const thisYear = yearOfPage(page);
+  const phrase = [0, 1, 2, 3].map((i) => lowerAt(words, at + i));
+  const before = [lowerAt(words, at - 2), lowerAt(words, at - 1)];
   const make = (length: number, when: Interval): DateMention => ({
     from: at,
     to: at + length,
@@ -62,16 +63,14 @@ function firstMonths(year: number): Interval {
   return between(dayFrom(year, 1, 1), dayFrom(year, 3, 31));
 }
 
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-
 /** "on Friday", "next Friday": the last one up to the page's date, unless "next" says otherwise. */
 function weekday(words: readonly Word[], at: number, today: number | null): DateMention | null {
-  const index = WEEKDAYS.indexOf(lower(words, at));
+  const index = WEEKDAY_NAMES.indexOf(lowerAt(words, at));
   const word = words[at]?.token;
   if (index < 0 || !word || !/^\p{Lu}/u.test(word.text)) return null;
   if (today === null) return { from: at, to: at + 1, when: null, dated: false, grain: 'day' };
   const back = (partsOf(today).weekday - index + 7) % 7;
-  const day = lower(words, at - 1) === 'next' ? today - back + 7 : today - back;
+  const day = lowerAt(words, at - 1) === 'next' ? today - back + 7 : today - back;
   return { from: at, to: at + 1, when: between(day, day), dated: true, grain: 'day' };
 }
 
@@ -89,8 +88,8 @@ const DAY_WORDS = new Map([
 
 /** "today", "yesterday", "last night". */
 function dayWord(words: readonly Word[], at: number, today: number | null): DateMention | null {
-  const one = DAY_WORDS.get(lower(words, at));
-  const shift = one ?? DAY_WORDS.get(`${lower(words, at)} ${lower(words, at + 1)}`);
+  const one = DAY_WORDS.get(lowerAt(words, at));
+  const shift = one ?? DAY_WORDS.get(`${lowerAt(words, at)} ${lowerAt(words, at + 1)}`);
   if (shift === undefined) return null;
   const to = one === undefined ? at + 2 : at + 1;
   if (today === null) return { from: at, to, when: null, dated: false, grain: 'day' };
@@ -108,8 +107,8 @@ const UNIT_DAYS = new Map([
 
 /** "last week", "this month", "next year". */
 function relativeUnit(words: readonly Word[], at: number, today: number | null): DateMention | null {
-  const step = ['last', 'this', 'next'].indexOf(lower(words, at)) - 1;
-  const unit = lower(words, at + 1);
+  const step = ['last', 'this', 'next'].indexOf(lowerAt(words, at)) - 1;
+  const unit = lowerAt(words, at + 1);
   if (step < -1 || (unit !== 'week' && unit !== 'month' && unit !== 'year')) return null;
   if (today === null) return { from: at, to: at + 2, when: null, dated: false, grain: unit };
   return { from: at, to: at + 2, when: unitFrom(today, unit, step), dated: true, grain: unit };
@@ -132,15 +131,15 @@ const MOST_SLACK = 730;
 function distance(words: readonly Word[], at: number, today: number | null): DateMention | null {
   const number = numberAt(words, at);
   const counted = number?.vague === false ? number : null;
-  const count = counted?.value ?? (/^(a|an|one)$/.test(lower(words, at)) ? 1 : null);
+  const count = counted?.value ?? (/^(a|an|one)$/.test(lowerAt(words, at)) ? 1 : null);
   if (count === null) return null;
   const unitAt = counted?.to ?? at + 1;
-  const days = UNIT_DAYS.get(lower(words, unitAt).replace(/s'?$/, ''));
+  const days = UNIT_DAYS.get(lowerAt(words, unitAt).replace(/s'?$/, ''));
   if (days === undefined || words[unitAt]?.afterBreak || count * days > LONGEST_YEARS * 366) return null;
-  const after = lower(words, unitAt + 1);
+  const after = lowerAt(words, unitAt + 1);
   // "nine years after it opened" is told from the page's date too; shorter spans are told from some event.
   const ago = /^(ago|earlier)$/.test(after) || (days >= 365 && /^(after|since|on|old)$/.test(after));
-  const before = `${lower(words, at - 2)} ${lower(words, at - 1)}`;
+  const before = `${lowerAt(words, at - 2)} ${lowerAt(words, at - 1)}`;
   const ahead = /(^| )(within|inside|in|next|coming|over)$/.test(before) || /over the$/.test(before);
   if (!ago && !ahead) return null;
   const length = Math.round(count * days);

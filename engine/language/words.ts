@@ -1,5 +1,21 @@
 import type { Token } from './tokens';
 
+/** Some neighbouring words of a sentence, by index, end excluded. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The word at an index, folded; '' past either end. */
+export function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.token.lower ?? '';
+}
+
+/** Some words from an index on, folded, with a space between; past the end they are ''. */
+export function phraseAt(words: readonly Word[], at: number, length: number): string {
+  return Array.from({ length }, (_, i) => lowerAt(words, at + i)).join(' ');
+}
+
 /** A word of a sentence: marks are left out, but what they part is remembered. */
 export interface Word {
   readonly token: Token;

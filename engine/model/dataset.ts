@@ -1,5 +1,6 @@
 import type { Models } from '../decide/models';
 import type { GateTerms } from '../gate';
+import type { Profile } from './profile';
 import type { StoryRecord } from './record';
 
 /** What the engine works with besides the record: built from the lexicon and the labelled sentences. */
@@ -8,6 +9,8 @@ import type { StoryRecord } from './record';
 export interface FigureQuestion {
   readonly unit: string;
   readonly owner: string;
+  /** Whether the owner is the story's subject: a figure that stands near no owner is taken for its. */
+  readonly ofSubject: boolean;
 }
 
 /** The editorial lexicon, compiled. */
@@ -25,6 +28,7 @@ export interface Lexicon {
 /** Everything that is learned or compiled for matching. */
 export interface Matcher {
   readonly gate: GateTerms;
+  readonly profile: Profile;
   readonly lexicon: Lexicon;
   readonly models: Models;
   /** Tokens of each statement in the record's order, as `indexTokens` gives them. */

@@ -23,7 +23,10 @@ export type StatementForm = (typeof STATEMENT_FORMS)[number];
 /** One article the record is built from. Headline and address are unknown and stay so. */
 export interface Source {
   readonly id: string;
+  /** Name of the newspaper, as readers see it. */
   readonly publisher: string;
+  /** Id of the actor that the newspaper is. */
+  readonly publishedBy: string;
   /** When it was published: an interval, since no article file carries its date. */
   readonly published: Interval;
   /** Why that interval: the sentence or reckoning it rests on, in our own words. */
@@ -48,7 +51,7 @@ export interface FigureAnswer {
   readonly claim: string;
   /** The number; `null` where only a vague word is given ("hundreds"). */
   readonly amount: number | null;
-  /** What is counted: `jobs`, `trains`, `pounds`, `months`, `weeks`. */
+  /** What is counted: a unit of the story's profile, or one that needs none (`pounds`, `months`, `weeks`). */
   readonly unit: string;
   readonly qualifier: Qualifier;
   /** As a reader would write it: "750", "more than £400 million", "hundreds". */
@@ -177,6 +180,8 @@ export interface Actor {
   readonly name: string;
   /** Other names it goes by; matched on whole words. */
   readonly aliases: readonly string[];
+  /** Names of others that begin with one of its own. */
+  readonly namesakes: readonly string[];
   readonly party: string | null;
   readonly pronoun: 'he' | 'she' | 'it' | 'they';
   /** Whose voice it speaks with: a department with the Government's; its own id where it speaks for itself. */
@@ -187,6 +192,8 @@ export interface Actor {
 /** A dated entry of the timeline. */
 export interface StoryEvent {
   readonly id: string;
+  /** Id of the claim of kind `event` or `date` whose date it is; `null` where it is nobody's question. */
+  readonly claim: string | null;
   readonly when: Interval;
   /** How the date is written: "Summer 2024", "17 April 2024", "by October 2024". */
   readonly whenText: string;
@@ -204,12 +211,35 @@ export interface StoryEvent {
 export interface Topic {
   readonly id: string;
   readonly label: string;
+  /** Owner of the lexicon that a sentence on another subject must name to answer its claims; `null` where none can. */
+  readonly owner: string | null;
+}
+
+/** What the story is about, in words for readers. */
+export interface Story {
+  /** First mention, as after "about": "the old bridge at Brook". */
+  readonly subject: string;
+  /** Every other mention: "the bridge". */
+  readonly short: string;
+  /** What a web search for one of its articles names besides the publisher. */
+  readonly search: string;
+  /** A sentence that stands wherever the record is: what its readers must know of who published the sources. */
+  readonly notice: string;
+  /** The same in full, for the account of sources and method. */
+  readonly publishers: string;
+  /** A made-up report for a new reader to try. */
+  readonly sample: {
+    readonly headline: string;
+    readonly published: IsoDate;
+    readonly paragraphs: readonly string[];
+  };
 }
 
 /** The record: all that is shown to the reader. */
 export interface StoryRecord {
   /** Hash of the content: changes when anything in it does. */
   readonly version: string;
+  readonly story: Story;
   /** Last day the record speaks of. */
   readonly ends: IsoDate;
   readonly sources: readonly Source[];

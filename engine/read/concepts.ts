@@ -1,18 +1,16 @@
 import { stem, tokenise } from '../language/tokens';
-import type { Word } from '../language/words';
+import type { Word, WordRange } from '../language/words';
 
 /**
- * Finds what a sentence speaks of: runs of words that express a concept of the lexicon.
+ * Finds what a sentence speaks of: the words that express a concept of the lexicon.
  *
  * A phrase is written as in `data/story/lexicon.yaml`: words compared by stem, `word!` for that form
  * only, `a|b` for either, `~` for up to three words between.
  */
 
-/** A concept expressed by the words from `from` to `to` (indices of words, end excluded). */
-export interface ConceptMention {
+/** A concept expressed by some words. */
+export interface ConceptMention extends WordRange {
   readonly concept: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** One word of a phrase: the keys that satisfy it, each a stem or `=` and an exact form. */

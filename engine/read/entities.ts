@@ -1,20 +1,19 @@
 import { tokenise } from '../language/tokens';
-import { type Word, wordsOf } from '../language/words';
+import { type Word, type WordRange, wordsOf } from '../language/words';
 import type { Actor, IsoDate } from '../model/record';
-import { type OfficeMention, officeOf } from './offices';
+import type { OfficeFinder, OfficeMention } from './offices';
 
 /** Links names, offices and pronouns on the page to the actors of the record. */
 
-/** An actor spoken of by the words from `from` to `to` (end excluded). */
-export interface EntityMention {
+/** An actor spoken of by some words. */
+export interface EntityMention extends WordRange {
   readonly actor: string;
-  readonly from: number;
-  readonly to: number;
   readonly via: 'name' | 'surname' | 'office';
 }
 
 interface Alias {
-  readonly actor: string;
+  /** `null` for a namesake, which is nobody of the record. */
+  readonly actor: string | null;
   /** Whether it is a name, so that it counts only with a capital ("Whitehall", not "ministers"). */
   readonly proper: boolean;
   readonly rest: readonly string[];
@@ -22,9 +21,9 @@ interface Alias {
 }
 
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'dr', 'baroness']);
-/** Words that may stand before a bare surname without being somebody's first name. */
+/** Words that may stand before a bare surname without being somebody's first name, besides those of parties. */
 const BEFORE_SURNAME = new Set(
-  'secretary sec minister chancellor mayor mp pm premier labour tory conservative candidate leader prime and shadow editor predecessor'.split(
+  'secretary sec minister chancellor mayor mp pm premier candidate leader prime and shadow editor predecessor'.split(
     ' ',
   ),
 );
@@ -42,9 +41,17 @@ export class EntityFinder {
   private readonly holders = new Map<string, { actor: string; notBefore: IsoDate; notAfter: IsoDate }[]>();
   private readonly firstNames = new Map<string, string>();
 
-  constructor(actors: readonly Actor[]) {
+  private readonly beforeSurname: ReadonlySet<string>;
+
+  /**
+   * @param offices reads the titles of their posts
+   * @param parties words of the parties that they belong to
+   */
+  constructor(actors: readonly Actor[], offices: OfficeFinder, parties: readonly string[]) {
+    this.beforeSurname = new Set([...BEFORE_SURNAME, ...parties]);
     for (const actor of actors) {
       for (const name of [actor.name, ...actor.aliases]) this.addAlias(actor.id, name, 'name');
+      for (const name of actor.namesakes) this.addAlias(null, name, 'name');
       if (actor.kind !== 'person') continue;
       const parts = actor.name.split(' ');
       const surname = parts.at(-1);
@@ -52,7 +59,7 @@ export class EntityFinder {
       this.firstNames.set(actor.id, (parts[0] ?? '').toLowerCase());
       for (const post of actor.posts) {
         for (const title of [post.title, ...post.aliases]) {
-          const office = officeOf(wordsOf(tokenise(title)));
+          const office = offices.officeOf(title);
           if (office === null || office.held !== 'now') continue;
           const holder = {
             actor: actor.id,
@@ -65,7 +72,7 @@ export class EntityFinder {
     }
   }
 
-  private addAlias(actor: string, name: string, via: Alias['via']): void {
+  private addAlias(actor: string | null, name: string, via: Alias['via']): void {
     const [first, ...rest] = wordsOf(tokenise(name)).map((word) => word.token.lower);
     if (first === undefined) return;
     const aliases = this.byFirst.get(first) ?? [];
@@ -83,9 +90,9 @@ export class EntityFinder {
     const found: EntityMention[] = [];
     let at = 0;
     while (at < words.length) {
-      const mention = this.nameAt(words, at);
-      if (mention) found.push(mention);
-      at = mention ? mention.to : at + 1;
+      const name = this.nameAt(words, at);
+      if (name !== null && name.actor !== null) found.push({ ...name, actor: name.actor });
+      at = name?.to ?? at + 1;
     }
     for (const office of offices) {
       if (isNamed(words, office, found)) continue;
@@ -95,7 +102,11 @@ export class EntityFinder {
     return found.sort((a, b) => a.from - b.from);
   }
 
-  private nameAt(words: readonly Word[], at: number): EntityMention | null {
+  /** The longest name that begins at a word; its actor is `null` where it is a namesake's. */
+  private nameAt(
+    words: readonly Word[],
+    at: number,
+  ): (Omit<EntityMention, 'actor'> & Pick<Alias, 'actor'>) | null {
     const word = words[at];
     if (!word) return null;
     const capital = /^\p{Lu}/u.test(word.token.text);
@@ -114,17 +125,17 @@ export class EntityFinder {
   }
 
   /** Whether a bare surname can be this actor's: no other first name stands before it, no other name after. */
-  private mayBeSurname(words: readonly Word[], at: number, actor: string): boolean {
+  private mayBeSurname(words: readonly Word[], at: number, actor: string | null): boolean {
     const next = words[at + 1];
     if (next && !next.afterBreak && /^\p{Lu}\p{Ll}/u.test(next.token.text) && isNamePart(next.token.lower))
       return false;
     const before = words[at - 1];
     if (!before || words[at]?.afterBreak) return true;
     const { text, lower } = before.token;
-    if (HONORIFICS.has(lower) || BEFORE_SURNAME.has(lower)) return true;
+    if (HONORIFICS.has(lower) || this.beforeSurname.has(lower)) return true;
     if (!/^\p{Lu}/u.test(text) || /['’]s$/.test(text)) return true;
     // The word that opens a sentence has a capital whatever it is.
-    return lower === this.firstNames.get(actor) || (at === 1 && OPENERS.has(lower));
+    return lower === this.firstNames.get(actor ?? '') || (at === 1 && OPENERS.has(lower));
   }
 
   private holderOf(mention: OfficeMention, published: IsoDate | null): string | null {

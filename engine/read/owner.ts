@@ -1,6 +1,7 @@
+import type { WordRange } from '../language/words';
 import type { SentenceAnalysis } from './sentence';
 
-/** Whose figure is it? The plant's, its suppliers', Derby's: whoever is named nearest to the number. */
+/** Whose figure is it? The works', its suppliers', a rival's: whoever is named nearest to the number. */
 
 /** Concepts that name an owner, by owner. */
 export type Owners = ReadonlyMap<string, ReadonlySet<string>>;
@@ -20,11 +21,7 @@ const COST_OF_BREAK = 4;
  * The owner named nearest to a figure within its sentence; `null` where none stands near. What stands
  * beyond another figure is that one's: "750 jobs at the plant and 1,300 in the supply chain".
  */
-export function ownerOf(
-  sentence: SentenceAnalysis,
-  figure: { readonly from: number; readonly to: number },
-  owners: Owners,
-): string | null {
+export function ownerOf(sentence: SentenceAnalysis, figure: WordRange, owners: Owners): string | null {
   const { words, concepts, quantities } = sentence;
   const lower = Math.max(0, ...quantities.map(({ to }) => (to <= figure.from ? to : 0)));
   const upper = Math.min(

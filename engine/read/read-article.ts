@@ -1,19 +1,28 @@
-import { type GateTerms, namesStory } from '../gate';
+import { namesStory } from '../gate';
 import { findQuotes, type QuoteSpan } from '../language/quotes';
 import { type Range, splitSentences } from '../language/sentences';
+import type { WordRange } from '../language/words';
 import type { Article, Block, Span } from '../model/article';
+import type { Matcher } from '../model/dataset';
+import type { SubjectNames } from '../model/profile';
 import type { Actor, IsoDate } from '../model/record';
-import { analyseSentence, type Finders, type SentenceAnalysis } from './sentence';
+import type { Finders } from './finders';
+import { analyseSentence, type SentenceAnalysis } from './sentence';
 import { type Memory, NO_MEMORY, type People, remember, type Speaker, speakersOf } from './speakers';
-import { isAboutPlant, NO_PLACE, type PlaceMemory, rememberPlace, type Subject, subjectOf } from './subject';
+import {
+  isAboutSubject,
+  NO_PLACE,
+  type PlaceMemory,
+  rememberPlace,
+  type Subject,
+  subjectOf,
+} from './subject';
 
 /** Reads an article sentence by sentence, carrying over from one to the next who speaks and what of. */
 
-/** A quotation of a sentence: its words, and where they stand (word indices, end excluded). */
-export interface SentenceQuote {
+/** A quotation of a sentence: its words, and where they stand. */
+export interface SentenceQuote extends WordRange {
   readonly text: string;
-  readonly from: number;
-  readonly to: number;
   readonly speaker: Speaker;
 }
 
@@ -32,8 +41,8 @@ export interface ReadSentence {
 export interface ReadableArticle {
   /** Whether it names the story at all. */
   readonly relevant: boolean;
-  /** Whether it is about the plant rather than naming it in passing. */
-  readonly aboutPlant: boolean;
+  /** Whether it is about the story's subject rather than naming it in passing. */
+  readonly aboutSubject: boolean;
   /** @param blocks which of its blocks; all unless given */
   sentences(blocks?: BlockRange): Generator<ReadSentence, void>;
 }
@@ -51,19 +60,20 @@ export const CARRIED_BLOCKS = 10;
 export function articleReader(
   finders: Finders,
   actors: readonly Actor[],
-  gate: GateTerms,
+  { gate, profile: { subject, offices } }: Pick<Matcher, 'gate' | 'profile'>,
 ): (article: Article) => ReadableArticle {
   const pronouns = new Map(actors.map((actor) => [actor.id, actor.pronoun]));
   const places = new Set(actors.filter((actor) => actor.kind === 'place').map((actor) => actor.id));
   const people: People = {
     pronounOf: (actor) => pronouns.get(actor) ?? null,
     speaks: (actor) => !places.has(actor),
+    notNames: new Set([...offices.parties, ...(offices.region ?? '').toLowerCase().split(' ')]),
   };
   return (article) => ({
     relevant: namesStory([article.title, ...article.blocks.map((block) => block.text)].join('\n'), gate),
-    aboutPlant: isAboutPlant(article),
+    aboutSubject: isAboutSubject(article, subject),
     sentences: (blocks = { from: 0, end: article.blocks.length }) =>
-      readSentences(article, blocks, finders, people),
+      readSentences(article, blocks, finders, people, subject),
   });
 }
 
@@ -72,8 +82,9 @@ function* readSentences(
   { from, end }: BlockRange,
   finders: Finders,
   people: People,
+  subject: SubjectNames,
 ): Generator<ReadSentence, void> {
-  const aboutPlant = isAboutPlant(article);
+  const aboutSubject = isAboutSubject(article, subject);
   const published = article.published?.date ?? null;
   const analyse = (block: Block, { start, end }: Range) =>
     analyseSentence(block.text.slice(start, end), finders, published);
@@ -100,7 +111,7 @@ function* readSentences(
           span: { block: number, ...range },
           analysis,
           previous: carriesOver(block) ? previous : null,
-          subject: subjectOf(analysis, place, aboutPlant),
+          subject: subjectOf(analysis, place, subject, aboutSubject),
           published,
           quotes: toSentenceQuotes(analysis, inside, speakers),
           speaker: speakers[0],
@@ -109,7 +120,7 @@ function* readSentences(
       memory = remember(memory, analysis, speakers[0]);
       if (carriesOver(block)) {
         previous = analysis;
-        place = rememberPlace(place, analysis);
+        place = rememberPlace(place, analysis, subject);
       }
     }
   }
@@ -145,7 +156,7 @@ function closingSentence(quote: QuoteSpan | undefined, ranges: readonly Range[],
   return ranges.slice(at + 1).find((later) => quote.end <= later.end) ?? null;
 }
 
-/** Quotations of a sentence as runs of its words, each with its speaker; quotation and words both run left to right. */
+/** Quotations of a sentence as ranges of its words, each with its speaker; quotation and words both run left to right. */
 function toSentenceQuotes(
   { text, words }: SentenceAnalysis,
   quotes: readonly QuoteSpan[],

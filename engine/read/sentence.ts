@@ -1,11 +1,13 @@
 import type { DateMention } from '../language/date-mention';
 import { findDates } from '../language/dates';
+import { dayOf } from '../language/days';
 import { type Token, tokenise } from '../language/tokens';
 import { type Word, wordsOf } from '../language/words';
 import type { IsoDate } from '../model/record';
-import type { ConceptFinder, ConceptMention } from './concepts';
-import type { EntityFinder, EntityMention } from './entities';
-import { findOffices, type OfficeMention } from './offices';
+import type { ConceptMention } from './concepts';
+import type { EntityMention } from './entities';
+import type { Finders } from './finders';
+import type { OfficeMention } from './offices';
 import { findQuantities, type Quantity } from './quantities';
 
 /** One sentence, with all that was found in it. */
@@ -20,12 +22,6 @@ export interface SentenceAnalysis {
   readonly entities: readonly EntityMention[];
 }
 
-/** What finds things in a sentence; made once from the dataset. */
-export interface Finders {
-  readonly concepts: ConceptFinder;
-  readonly entities: EntityFinder;
-}
-
 /**
  * Finds what one sentence speaks of.
  *
@@ -34,17 +30,17 @@ export interface Finders {
 export function analyseSentence(text: string, finders: Finders, published: IsoDate | null): SentenceAnalysis {
   const tokens = tokenise(text);
   const words = wordsOf(tokens);
-  const dates = findDates(words, published);
+  const dates = findDates(words, { ...finders.dates, today: published === null ? null : dayOf(published) });
   const inDate = (at: number) =>
     dates.some((date) => date.from <= at && at < date.to && date.grain !== 'span');
-  const offices = findOffices(words);
+  const offices = finders.offices.find(words);
   return {
     text,
     tokens,
     words,
     concepts: finders.concepts.find(words),
     dates,
-    quantities: findQuantities(words, inDate),
+    quantities: findQuantities(words, inDate, finders.units),
     offices,
     entities: finders.entities.find(words, offices, published),
   };

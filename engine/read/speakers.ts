@@ -1,6 +1,6 @@
 import type { QuoteSpan } from '../language/quotes';
 import { stem } from '../language/tokens';
-import type { Word } from '../language/words';
+import { lowerAt, phraseAt, type Word, type WordRange } from '../language/words';
 import type { EntityMention } from './entities';
 import type { SentenceAnalysis } from './sentence';
 
@@ -26,6 +26,8 @@ export interface People {
   readonly pronounOf: (actor: string) => Pronoun | null;
   /** Whether it can say anything: a place cannot. */
   readonly speaks: (actor: string) => boolean;
+  /** Capitalised words of the story that are part of nobody's name: its parties, its region. */
+  readonly notNames: ReadonlySet<string>;
 }
 
 /** Who was last spoken of, for "she said" and "the company said". */
@@ -86,12 +88,6 @@ interface Scene {
   readonly people: People;
 }
 
-/** A run of words, end excluded. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
 const SAYING = new Set(
   'say said tell told add argue claim insist warn accuse ask call describe write wrote reply announce reveal disclose declare remark comment repeat observe respond note explain admit concede stress continue complain maintain judge promise vow pledge demand protest fume praise hail dub brand term label lament joke quip urge plead think thought believe reckon suggest predict recall acknowledge confirm deny reject dismiss shout cry exclaim venture state quote'
     .split(' ')
@@ -122,13 +118,13 @@ function sceneOf(
   return { words, outside, known, verbs, named, memory, people };
 }
 
-function wordsIn({ words }: Scene, quote: QuoteSpan): Run {
+function wordsIn({ words }: Scene, quote: QuoteSpan): WordRange {
   const from = words.findIndex((word) => word.token.start >= quote.start);
   const to = words.findIndex((word) => word.token.end > quote.end);
   return { from: from < 0 ? words.length : from, to: to < 0 ? words.length : to };
 }
 
-function attribute(scene: Scene, quote: Run | null): Speaker {
+function attribute(scene: Scene, quote: WordRange | null): Speaker {
   const owner = quote && ownerOf(scene, quote);
   if (owner) return owner;
   const verb = verbFor(scene, quote);
@@ -139,21 +135,21 @@ function attribute(scene: Scene, quote: Run | null): Speaker {
 }
 
 /** "Mark Harper’s “…”", "in the words of Louise Haigh": who owns a quotation, without a verb. */
-function ownerOf(scene: Scene, quote: Run): Speaker | null {
+function ownerOf(scene: Scene, quote: WordRange): Speaker | null {
   const { words, named } = scene;
   const before = named.find((mention) => mention.to === quote.from);
   const possessive = /['’]s?$/.test(words[quote.from - 1]?.token.text ?? '');
   if (before && possessive) return toSpeaker(before);
   if (possessive && isStranger(scene, quote.from - 2) && isStranger(scene, quote.from - 1)) return OTHER;
   for (const at of [quote.to, quote.from - 5, quote.from - 6]) {
-    const phrase = [0, 1, 2, 3].map((i) => lower(words, at + i)).join(' ');
+    const phrase = phraseAt(words, at, 4);
     if (phrase === 'in the words of') return after(scene, at + 3);
   }
   return null;
 }
 
 /** The verb of saying that stands nearest to a quotation, no semicolon between; the first, for reported speech. */
-function verbFor({ words, verbs }: Scene, quote: Run | null): number | null {
+function verbFor({ words, verbs }: Scene, quote: WordRange | null): number | null {
   if (!quote) return verbs[0] ?? null;
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -182,22 +178,22 @@ function subjectOf(scene: Scene, verb: number): Speaker {
     before >= 0 &&
     outside[before] &&
     !words[before + 1]?.afterBreak &&
-    AUXILIARY.test(lower(words, before))
+    AUXILIARY.test(lowerAt(words, before))
   ) {
-    passive ||= /^(is|was|are|were|been)$/.test(lower(words, before));
+    passive ||= /^(is|was|are|were|been)$/.test(lowerAt(words, before));
     before--;
   }
-  const agent = [1, 2, 3].map((i) => verb + i).find((at) => lower(words, at) === 'by');
+  const agent = [1, 2, 3].map((i) => verb + i).find((at) => lowerAt(words, at) === 'by');
   if (agent !== undefined && outside[agent]) return after(scene, agent);
   if (passive) return UNKNOWN;
-  if (lower(words, verb) === 'according') return after(scene, verb + 1);
+  if (lowerAt(words, verb) === 'according') return after(scene, verb + 1);
   const joined = before >= 0 && outside[before] === true && words[before + 1]?.afterBreak === false;
   const direct = joined ? endingAt(scene, before) : null;
   if (direct) return direct;
   const following =
     TAKES_OBJECT.has(words[verb]?.token.stem ?? '') && outside[verb - 1] ? UNKNOWN : after(scene, verb);
   if (following.kind !== 'unknown') return following;
-  if (joined && /^(mp|candidate|politician|minister|leader|mayor)$/.test(lower(words, before)))
+  if (joined && /^(mp|candidate|politician|minister|leader|mayor)$/.test(lowerAt(words, before)))
     return scene.memory.speaker;
   // "Louise Haigh, the shadow transport secretary, said": the nearest name before that is nobody's object.
   const nearest = named.findLast((mention) => mention.to <= verb && !isObject(words, mention));
@@ -207,7 +203,7 @@ function subjectOf(scene: Scene, verb: number): Speaker {
 /** The subject whose last word stands at an index: a pronoun, an actor, "a Hitachi spokesperson", a stranger's name. */
 function endingAt(scene: Scene, at: number): Speaker | null {
   const { words, named } = scene;
-  const word = lower(words, at);
+  const word = lowerAt(words, at);
   if (word === 'he' || word === 'she' || word === 'it' || word === 'they') return byPronoun(scene, word, at);
   if (/^(i|we|you)$/.test(word)) return UNKNOWN;
   const mention = named.find((each) => each.from <= at && at < each.to);
@@ -216,7 +212,7 @@ function endingAt(scene: Scene, at: number): Speaker | null {
     const employer = named.findLast((each) => each.to <= at && at - each.to <= 1);
     return employer ? toSpeaker(employer) : UNKNOWN;
   }
-  const titled = /^(mr|mrs|ms|miss|dr|sir|cllr|councillor)$/.test(lower(words, at - 1));
+  const titled = /^(mr|mrs|ms|miss|dr|sir|cllr|councillor)$/.test(lowerAt(words, at - 1));
   return isStranger(scene, at) && (titled || isStranger(scene, at - 1)) ? OTHER : null;
 }
 
@@ -246,24 +242,23 @@ function after(scene: Scene, verb: number): Speaker {
 /** "secretary of state for transport", "mayor of the North East": small words within a title. */
 function isTitlePart(words: readonly Word[], at: number): boolean {
   return /^(secretary|state|minister|mayor|mp|member|leader|candidate|spokesman|spokeswoman|spokesperson|head|chief)$/.test(
-    lower(words, at - 1),
+    lowerAt(words, at - 1),
   );
 }
 
 /** Whether a name is what a preposition governs: "of Mr Harper", though not "a spokesman for Hitachi". */
-function isObject(words: readonly Word[], mention: Run): boolean {
+function isObject(words: readonly Word[], mention: WordRange): boolean {
   let at = mention.from - 1;
-  while (at >= mention.from - 2 && /^(the|a|mr|mrs|ms|sir)$/.test(lower(words, at))) at--;
-  return PREPOSITION.test(lower(words, at)) && !isTitlePart(words, at);
+  while (at >= mention.from - 2 && /^(the|a|mr|mrs|ms|sir)$/.test(lowerAt(words, at))) at--;
+  return PREPOSITION.test(lowerAt(words, at)) && !isTitlePart(words, at);
 }
 
 /** A capitalised word outside the marks that belongs to nobody and no office of the record. */
-function isStranger({ words, outside, known }: Scene, at: number): boolean {
+function isStranger({ words, outside, known, people }: Scene, at: number): boolean {
   const word = words[at];
   if (!word || !outside[at] || known[at] || !/^\p{Lu}\p{Ll}/u.test(word.token.text)) return false;
-  return !/^(mr|mrs|ms|miss|dr|sir|the|a|labour|conservative|tory|north|east|government)$/.test(
-    word.token.lower,
-  );
+  const { lower } = word.token;
+  return !/^(mr|mrs|ms|miss|dr|sir|the|a|government)$/.test(lower) && !people.notNames.has(lower);
 }
 
 function byPronoun({ memory, people, named }: Scene, pronoun: Pronoun, at: number): Speaker {
@@ -278,8 +273,4 @@ function byPronoun({ memory, people, named }: Scene, pronoun: Pronoun, at: numbe
 
 function toSpeaker({ actor }: EntityMention): Speaker {
   return { kind: 'actor', actor };
-}
-
-function lower(words: readonly Word[], at: number): string {
-  return words[at]?.token.lower ?? '';
 }

@@ -2,7 +2,6 @@ import type { Article, Block, Span } from '../../engine/model/article';
 import type { Finding } from '../../engine/model/finding';
 import { findingId } from '../../engine/model/finding-id';
 import { type BlockRange, CARRIED_BLOCKS } from '../../engine/read/read-article';
-import { isAboutPlant } from '../../engine/read/subject';
 
 /** What has to be checked again of a page that has been read before. */
 export interface Changes {
@@ -15,14 +14,19 @@ export interface Changes {
  * Compares two readings of a page, so that only what is new has to be checked: a live page of a thousand
  * posts costs no more to follow than one of ten.
  *
+ * @param isAbout whether an article is about the story's subject
  * @returns `null` where the text is the same
  */
-export function changesBetween(before: Article, after: Article): Changes | null {
+export function changesBetween(
+  before: Article,
+  after: Article,
+  isAbout: (article: Article) => boolean,
+): Changes | null {
   const [first, end] = changedRange(before.blocks, after.blocks);
   const sameHead = before.title === after.title && before.published?.date === after.published?.date;
   if (sameHead && first === end && before.blocks.length === after.blocks.length) return null;
   // Every sentence is read in the light of these.
-  if (!sameHead || isAboutPlant(before) !== isAboutPlant(after)) return everything(after);
+  if (!sameHead || isAbout(before) !== isAbout(after)) return everything(after);
 
   const shift = after.blocks.length - before.blocks.length;
   // What follows may lean on what has changed.

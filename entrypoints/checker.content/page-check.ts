@@ -89,7 +89,9 @@ export class PageCheck {
     const reading = await runInSlices(readLivePage(), () => {}, turns);
     if (reading.ended !== 'done') return { changed: false, worked: reading.worked };
     const page = reading.result;
-    const changes = this.isDone ? changesBetween(this.#article, page.article) : everything(page.article);
+    const changes = this.isDone
+      ? changesBetween(this.#article, page.article, (await this.#checker()).isAbout)
+      : everything(page.article);
     if (changes === null) {
       this.#follow(page);
       return { changed: false, worked: reading.worked };

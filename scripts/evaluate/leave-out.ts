@@ -16,14 +16,14 @@ export interface LearnedFold extends Fold {
 
 /** Learns for each fold without it. The features of a sentence are worked out once for all of them. */
 export function* leaveFoldsOut(
-  { record, gate, lexicon, labelled }: Material,
+  material: Material,
   folds: readonly Fold[],
 ): Generator<LearnedFold> {
-  const sentences = trainingSentences(record, gate, lexicon, labelled);
+  const sentences = trainingSentences(material, material.labelled);
   for (const fold of folds) {
     const left = new Set(fold.articles);
     const others = sentences.filter(({ article }) => !left.has(article));
-    yield { ...fold, matcher: assembleMatcher(record, gate, lexicon, others) };
+    yield { ...fold, matcher: assembleMatcher(material, others) };
   }
 }
 

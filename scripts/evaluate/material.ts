@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildStory } from '../../data/build/build-story';
 import { type LabelledArticle, readLabelledFolder } from '../../data/build/labelled';
-import { compileLexicon } from '../../data/build/lexicon';
-import { formatProblem, type Problem } from '../../data/build/problems';
+import type { CompiledStory } from '../../data/build/matcher';
+import { formatProblem } from '../../data/build/problems';
 import { readStoryFolder } from '../../data/build/story-folder';
-import type { GateTerms } from '../../engine/gate';
-import type { Lexicon } from '../../engine/model/dataset';
-import type { StoryRecord } from '../../engine/model/record';
 import { type FileNote, readFileNotes } from './file-notes';
 
 /** What the evaluation works on: compiled from the authored files, so that nothing stale is measured. */
-export interface Material {
-  readonly record: StoryRecord;
-  readonly gate: GateTerms;
-  readonly lexicon: Lexicon;
+export interface Material extends CompiledStory {
   readonly labelled: readonly LabelledArticle[];
   /** What is known of each file of labelled sentences, in the order in which files are shown. */
   readonly notes: readonly FileNote[];
@@ -26,16 +19,17 @@ export interface Material {
 export async function readMaterial(root: string): Promise<Material> {
   const build = buildStory(await readStoryFolder(root));
   if (!build.ok) throw new Error(build.problems.map(formatProblem).join('\n'));
-  const { record, gate } = build.story;
-  const problems: Problem[] = [];
-  const lexicon = compileLexicon(
-    readFileSync(join(root, 'data/story/lexicon.yaml'), 'utf8'),
-    record.claims,
-    problems,
-  );
-  if (!lexicon) throw new Error(problems.map(formatProblem).join('\n'));
+  const { record, gate, lexicon, profile, title } = build.story;
   const folder = join(root, 'corpus');
-  const labelled = readLabelledFolder(folder);
+  const labelled = readLabelledFolder(folder, title);
   const names = new Set(labelled.map((article) => article.file));
-  return { record, gate, lexicon, labelled, notes: readFileNotes(join(folder, 'files.json'), names), folder };
+  return {
+    record,
+    gate,
+    lexicon,
+    profile,
+    labelled,
+    notes: readFileNotes(join(folder, 'files.json'), names),
+    folder,
+  };
 }

@@ -61,7 +61,7 @@ const ARTICLES = ['train-articles', 'own-regional', 'own-broadcast', 'own-indust
  * block, so that no sentence is met twice. Headings are left out: some announce other stories, which are not read.
  */
 function* plantBlocks(): Generator<Block, never> {
-  const articles = readLabelledFolder(fileURLToPath(new URL('../../corpus', import.meta.url)))
+  const articles = readLabelledFolder(fileURLToPath(new URL('../../corpus', import.meta.url)), 'News')
     .filter(({ blocks }) => blocks.every((block) => block.plantPage))
     .toSorted((one, other) => placeOf(one.file) - placeOf(other.file));
   for (let round = 0; ; round++) {

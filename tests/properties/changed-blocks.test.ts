@@ -41,7 +41,7 @@ function check(page: Article, range?: { from: number; end: number }): Finding[] 
 
 function followed(before: Article, after: Article): Finding[] {
   const found = check(before);
-  const changes = changesBetween(before, after);
+  const changes = changesBetween(before, after, checker.isAbout);
   if (changes === null) return found;
   const kept = found.flatMap((finding) => changes.keep(finding) ?? []);
   return [...kept, ...check(after, changes.blocks)];
@@ -77,5 +77,7 @@ describe('what is checked again', () => {
     ['all, under another title', { ...before, title: 'Another' }, { from: 0, end: 100 }],
     ['all, on another day', { ...before, published: null }, { from: 0, end: 100 }],
     ['all, once no word is about the plant', { ...before, title: '', blocks: [post] }, { from: 0, end: 1 }],
-  ])('%s', (_, after, range) => expect(changesBetween(before, after)?.blocks ?? null).toEqual(range));
+  ])('%s', (_, after, range) =>
+    expect(changesBetween(before, after, checker.isAbout)?.blocks ?? null).toEqual(range),
+  );
 });

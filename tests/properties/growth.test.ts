@@ -3,14 +3,13 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadDataset } from '../../data/load-dataset';
 import { createChecker } from '../../engine/checker';
 import { findDates } from '../../engine/language/dates';
+import { dayOf } from '../../engine/language/days';
 import { findNumbers } from '../../engine/language/numbers';
 import { findQuotes } from '../../engine/language/quotes';
 import { splitSentences } from '../../engine/language/sentences';
 import { tokenise } from '../../engine/language/tokens';
 import { type Word, wordsOf } from '../../engine/language/words';
-import { ConceptFinder } from '../../engine/read/concepts';
-import { EntityFinder } from '../../engine/read/entities';
-import { findOffices } from '../../engine/read/offices';
+import { findersOf } from '../../engine/read/finders';
 import { findQuantities } from '../../engine/read/quantities';
 
 const { record, matcher } = loadDataset();
@@ -37,8 +36,8 @@ const STRAINS: readonly (readonly [what: string, unit: string])[] = [
 
 afterEach(() => vi.restoreAllMocks());
 
-const finder = new ConceptFinder(matcher.lexicon.concepts);
-const people = new EntityFinder(record.actors);
+const finders = findersOf(record.actors, matcher.lexicon, matcher.profile);
+const dates = { ...finders.dates, today: dayOf('2024-04-18') };
 
 /** How often a words array is read by index while `work` runs. */
 function reads(words: readonly Word[], work: (words: readonly Word[]) => unknown): number {
@@ -58,11 +57,11 @@ describe.each(STRAINS)('%s', (_, unit) => {
 
   test.each([
     ['numbers', findNumbers],
-    ['quantities', (words: readonly Word[]) => findQuantities(words, () => false)],
-    ['dates', (words: readonly Word[]) => findDates(words, '2024-04-18')],
-    ['offices', findOffices],
-    ['concepts', (words: readonly Word[]) => finder.find(words)],
-    ['people', (words: readonly Word[]) => people.find(words, [], '2024-04-18')],
+    ['quantities', (words: readonly Word[]) => findQuantities(words, () => false, finders.units)],
+    ['dates', (words: readonly Word[]) => findDates(words, dates)],
+    ['offices', (words: readonly Word[]) => finders.offices.find(words)],
+    ['concepts', (words: readonly Word[]) => finders.concepts.find(words)],
+    ['people', (words: readonly Word[]) => finders.entities.find(words, [], '2024-04-18')],
   ] as const)('%s: words looked at', (_, work) => {
     const once = reads(wordsOf(tokenise(textOf(100))), work);
     const twice = reads(wordsOf(tokenise(textOf(200))), work);

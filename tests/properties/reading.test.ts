@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../engine/language/dates';
+import { dayOf } from '../../engine/language/days';
 import { findNumbers } from '../../engine/language/numbers';
 import { findQuotes } from '../../engine/language/quotes';
 import { splitSentences } from '../../engine/language/sentences';
 import { tokenise } from '../../engine/language/tokens';
 import { wordsOf } from '../../engine/language/words';
-import { findOffices } from '../../engine/read/offices';
 import { findQuantities } from '../../engine/read/quantities';
+import { FINDERS } from '../unit/engine/people';
 import { published, text } from './arbitrary-text';
 
 interface Run {
@@ -115,7 +116,7 @@ describe('figures', () => {
   test('have bounds in order, and a phrase that holds them', () => {
     holds((input) => {
       const found = words(input);
-      const quantities = findQuantities(found, () => false);
+      const quantities = findQuantities(found, () => false, FINDERS.units);
       expectInOrder(quantities, found.length);
       for (const { low, high, from, to, phrase } of quantities) {
         expect(low).toBeLessThanOrEqual(high);
@@ -142,7 +143,10 @@ describe('dates', () => {
   test('are intervals in order, each at its words', () => {
     fc.assert(
       fc.property(text, published, (input, day) => {
-        const dates = findDates(words(input), day);
+        const dates = findDates(words(input), {
+          ...FINDERS.dates,
+          today: day === null ? null : dayOf(day),
+        });
         expectInOrder(dates, words(input).length);
         for (const { when } of dates) {
           if (when === null) continue;
@@ -170,7 +174,9 @@ describe('dates', () => {
       fc.property(days, fc.constantFrom(...forms), (day, { format }) => {
         const iso = day.toISOString().slice(0, 10);
         const when = { earliest: iso, latest: iso };
-        expect(findDates(words(`on ${format(day)} they met`), null)[0]).toMatchObject({ when, dated: true });
+        expect(
+          findDates(words(`on ${format(day)} they met`), { ...FINDERS.dates, today: null })[0],
+        ).toMatchObject({ when, dated: true });
       }),
     );
   });
@@ -179,6 +185,6 @@ describe('dates', () => {
 test('offices stand at their words, in order', () => {
   holds((input) => {
     const found = words(input);
-    expectInOrder(findOffices(found), found.length);
+    expectInOrder(FINDERS.offices.find(found), found.length);
   });
 });

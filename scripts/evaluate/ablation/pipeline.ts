@@ -4,7 +4,6 @@ import type { Decision } from '../../../engine/decide/decider';
 import type { SentenceFeatures } from '../../../engine/decide/features';
 import type { Judge } from '../../../engine/judge/judge';
 import type { StatementIndex } from '../../../engine/judge/retrieve/statement-index';
-import type { Article } from '../../../engine/model/article';
 import type { Dataset, Lexicon, Matcher } from '../../../engine/model/dataset';
 import type { StoryRecord } from '../../../engine/model/record';
 import { assemble, assembleReading } from '../../../engine/pipeline';
@@ -18,7 +17,8 @@ import { type Found, type Outcome, scoreUnit, type Unit } from '../score';
 /** What is passed on up to the decision: a change here is learned with. */
 export interface LearningStages {
   readonly lexicon: (lexicon: Lexicon) => Lexicon;
-  readonly sentence: (sentence: ReadSentence, article: Article) => ReadSentence;
+  /** @param aboutSubject whether the sentence's page is about the story's subject */
+  readonly sentence: (sentence: ReadSentence, aboutSubject: boolean) => ReadSentence;
   readonly features: (features: SentenceFeatures, sentence: ReadSentence) => SentenceFeatures;
 }
 
@@ -50,7 +50,7 @@ interface PreparedUnit extends Unit {
   readonly article: LabelledArticle;
   /** Whether its page passes the gate. */
   readonly relevant: boolean;
-  readonly aboutPlant: boolean;
+  readonly aboutSubject: boolean;
   readonly sentences: readonly { readonly sentence: ReadSentence; readonly features: SentenceFeatures }[];
 }
 
@@ -62,7 +62,7 @@ export interface PreparedFold {
 
 /** Reads and learns, for every fold without it. */
 export function prepareFolds(material: Material, stages: LearningStages): PreparedFold[] {
-  const { record, gate, labelled, notes } = material;
+  const { labelled, notes } = material;
   const lexicon = stages.lexicon(material.lexicon);
   const units = labelled.flatMap(unitReader(material, lexicon, stages));
   return fewFolds(labelled, notes).map(({ articles }) => {
@@ -73,7 +73,7 @@ export function prepareFolds(material: Material, stages: LearningStages): Prepar
         sentences.map(({ features }) => ({ features, labels, real: article.group !== null })),
       );
     return {
-      matcher: assembleMatcher(record, gate, lexicon, training),
+      matcher: assembleMatcher({ ...material, lexicon }, training),
       units: units.filter(({ article }) => left.has(article)),
     };
   });
@@ -96,7 +96,7 @@ export function judgeFolds(
     return units.flatMap((unit) => {
       const read = unit.relevant || stages.everyPage ? unit.sentences : [];
       const found = read.flatMap(({ sentence, features }) =>
-        stages.findings(judge, sentence, decider.decide(features, unit.aboutPlant)),
+        stages.findings(judge, sentence, decider.decide(features, unit.aboutSubject)),
       );
       return scoreUnit(unit, found).map((outcome) => ({ ...outcome, file: unit.article.file }));
     });
@@ -104,11 +104,11 @@ export function judgeFolds(
 }
 
 function unitReader(
-  { record, gate }: Material,
+  { record, gate, profile }: Material,
   lexicon: Lexicon,
   stages: LearningStages,
 ): (labelled: LabelledArticle) => PreparedUnit[] {
-  const { read, featuresOf } = assembleReading(record, { gate, lexicon });
+  const { read, featuresOf } = assembleReading(record, { gate, lexicon, profile });
   return (labelled) => {
     const { article, blocks } = labelled;
     const page = read(article);
@@ -119,11 +119,11 @@ function unitReader(
       labels,
       text: article.blocks[block]?.text ?? '',
       relevant: page.relevant,
-      aboutPlant: page.aboutPlant,
+      aboutSubject: page.aboutSubject,
       sentences: sentences
         .filter((sentence) => sentence.span.block === block)
         .map((whole) => {
-          const sentence = stages.sentence(whole, article);
+          const sentence = stages.sentence(whole, page.aboutSubject);
           return { sentence, features: stages.features(featuresOf(sentence), sentence) };
         }),
     }));

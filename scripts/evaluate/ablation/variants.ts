@@ -3,7 +3,6 @@ import { type Hit, StatementIndex } from '../../../engine/judge/retrieve/stateme
 import type { Statement } from '../../../engine/model/record';
 import type { SentenceAnalysis } from '../../../engine/read/sentence';
 import { type Speaker, UNKNOWN } from '../../../engine/read/speakers';
-import { isAboutPlant } from '../../../engine/read/subject';
 import type { JudgingStages, LearningStages } from './pipeline';
 
 /** The engine with one stage switched off at a time. */
@@ -21,7 +20,7 @@ export const VARIANTS: readonly Variant[] = [
     judging: { everyPage: true },
   },
   {
-    name: 'subject: which plant a sentence speaks of',
+    name: 'subject: what a sentence speaks of',
     learning: { features: without('subject') },
   },
   {
@@ -51,13 +50,13 @@ export const VARIANTS: readonly Variant[] = [
   {
     name: 'the sentence before: subject, concepts, speaker',
     learning: {
-      sentence: (sentence, article) => {
+      sentence: (sentence, aboutSubject) => {
         const { analysis, subject, speaker, quotes } = sentence;
         const own = (said: Speaker) => (isNamed(said, analysis) ? said : UNKNOWN);
         return {
           ...sentence,
           previous: null,
-          subject: subject === 'carried' ? (isAboutPlant(article) ? 'page' : 'none') : subject,
+          subject: subject === 'carried' ? (aboutSubject ? 'page' : 'none') : subject,
           speaker: own(speaker),
           quotes: quotes.map((quote) => ({ ...quote, speaker: own(quote.speaker) })),
         };
@@ -70,9 +69,9 @@ export const VARIANTS: readonly Variant[] = [
       lexicon: (lexicon) => ({
         ...lexicon,
         owners: {},
-        // Without owners every figure passes for the plant's, which is what a claim without a rival asks for.
+        // Without owners every figure passes for the subject's, which is what a claim without a rival asks for.
         figures: Object.fromEntries(
-          Object.entries(lexicon.figures).map(([claim, asked]) => [claim, { ...asked, owner: 'plant' }]),
+          Object.entries(lexicon.figures).map(([claim, asked]) => [claim, { ...asked, ofSubject: true }]),
         ),
       }),
     },

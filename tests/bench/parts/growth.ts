@@ -34,9 +34,7 @@ export async function measureGrowth(): Promise<readonly Measure[]> {
   const labelled = material.labelled.filter((_, at) => at % PART_LEARNED === 0);
   const grow = (size: number): Grown => {
     const record = grownRecord(material.record, size);
-    const { made: matcher, seconds: build } = timed(() =>
-      buildMatcher(record, material.gate, material.lexicon, labelled),
-    );
+    const { made: matcher, seconds: build } = timed(() => buildMatcher({ ...material, record }, labelled));
     return { build, ...loadingOf({ record, matcher }) };
   };
   const small = grow(150);

@@ -45,6 +45,14 @@ function post(actor: string, id: string): RoleAnswer {
 /** Three articles of one paper: early April, 17 or 18 April, and 27 or 28 September 2024. */
 export const SMALL_RECORD: StoryRecord = {
   version: 'small',
+  story: {
+    subject: 'the old works at the Town',
+    short: 'the works',
+    search: 'works Town',
+    notice: 'The Paper, which published them, campaigned for the works.',
+    publishers: 'The Paper published all of them.',
+    sample: { headline: 'The works', published: '2024-06-20', paragraphs: ['The works has 750 jobs.'] },
+  },
   ends: '2024-10-04',
   sources: [
     ['a', '2024-04-01', '2024-04-07'],
@@ -53,11 +61,12 @@ export const SMALL_RECORD: StoryRecord = {
   ].map(([id = '', earliest = '', latest = '']) => ({
     id,
     publisher: 'The Paper',
+    publishedBy: 'paper',
     published: { earliest, latest },
     basis: '',
     sha256: '',
   })),
-  topics: [{ id: 'plant', label: 'The plant' }],
+  topics: [{ id: 'plant', label: 'The plant', owner: null }],
   actors: [
     actor('paper', 'The Paper', 'organisation'),
     actor('ann-ash', 'Ann Ash', 'person', ['shadow', 'minister']),
@@ -178,6 +187,7 @@ function actor(
     kind,
     name,
     aliases: [],
+    namesakes: [],
     party: null,
     pronoun: 'they',
     voice: id,
@@ -200,7 +210,7 @@ function event(
   statements: readonly string[],
   topic = 'plant',
 ): StoryRecord['events'][number] {
-  return { id, when, whenText: '', heading: id, summary: '', topic, actors, statements };
+  return { id, claim: null, when, whenText: '', heading: id, summary: '', topic, actors, statements };
 }
 
 function day(date: string) {

@@ -21,7 +21,7 @@ describe('the record of the project', () => {
   });
 
   test('has the claims of the labelled sentences, and no others', () => {
-    const labelled = readLabelledFolder(`${REAL_ROOT}/corpus`)
+    const labelled = readLabelledFolder(`${REAL_ROOT}/corpus`, story.title)
       .flatMap(({ blocks }) => blocks.flatMap(({ labels }) => labels))
       .map(({ claim }) => claim);
     const claims = story.record.claims.map(({ id }) => id);

@@ -2,6 +2,7 @@ import type { Comparison } from '../../../engine/judge/comparison';
 import type { Claim } from '../../../engine/model/record';
 import { headlineText, reasonText } from '../../../texts/findings';
 import { CAST } from './people';
+import { STORY } from './small-record';
 
 /** What a comparison comes to, as its reader is told it: the shortest way to see all of its data in a table of cases. */
 export function told(comparison: Comparison | null, claim: Claim) {
@@ -9,6 +10,7 @@ export function told(comparison: Comparison | null, claim: Claim) {
   const finding = { ...comparison.outcome, claim: claim.id };
   const record = {
     version: '',
+    story: STORY,
     ends: '',
     sources: [],
     topics: [],

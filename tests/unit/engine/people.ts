@@ -1,7 +1,7 @@
+import type { Profile } from '../../../engine/model/profile';
 import type { Actor, Post } from '../../../engine/model/record';
-import { ConceptFinder, compilePhrase } from '../../../engine/read/concepts';
-import { EntityFinder } from '../../../engine/read/entities';
-import type { Finders } from '../../../engine/read/sentence';
+import { compilePhrase } from '../../../engine/read/concepts';
+import { type Finders, findersOf } from '../../../engine/read/finders';
 
 /** A small cast for the engine's tests: made up, save that it has the field's offices. */
 
@@ -16,6 +16,7 @@ function actor(id: string, name: string, given: Partial<Actor> = {}): Actor {
     kind: 'person',
     name,
     aliases: [],
+    namesakes: [],
     party: null,
     pronoun: 'he',
     voice: id,
@@ -66,7 +67,12 @@ export const CAST: readonly Actor[] = [
   actor('wade', 'Philip Wade', {
     posts: [post('before', 'Peter Holt’s predecessor', { aliases: ['former MP for Sedgefield'] })],
   }),
-  actor('hitachi', 'Hitachi', { kind: 'organisation', aliases: ['Hitachi Rail'], pronoun: 'it' }),
+  actor('hitachi', 'Hitachi', {
+    kind: 'organisation',
+    aliases: ['Hitachi Rail'],
+    namesakes: ['Hitachi Energy'],
+    pronoun: 'it',
+  }),
   actor('plant', 'Newton Aycliffe plant', { kind: 'place', aliases: ['Newton Aycliffe'], pronoun: 'it' }),
   actor('government', 'UK Government', {
     kind: 'organisation',
@@ -81,13 +87,81 @@ export const CAST: readonly Actor[] = [
   }),
 ];
 
-/** Concepts enough for the stages that need some. */
-export const FINDERS: Finders = {
-  concepts: new ConceptFinder({
-    'hitachi-name': [compilePhrase('Hitachi')],
-    'newton-aycliffe': [compilePhrase('Newton Aycliffe')],
-    'other-company': [compilePhrase('Siemens'), compilePhrase('Goole')],
-    open: [compilePhrase('opened')],
-  }),
-  entities: new EntityFinder(CAST),
+const HITACHI = { id: 'hitachi', words: ['Hitachi', 'HITACHI'], unless: [' Energy', ' ENERGY'] };
+const TOWN = { id: 'plant', words: ['Aycliffe'], unless: [] };
+
+/** A story of a works in 2024 that opened in 2015. */
+export const PROFILE: Profile = {
+  subject: {
+    alone: [HITACHI],
+    shared: [TOWN],
+    trade: ['train', 'rail', 'plant', 'factory', 'works'],
+    here: ['hitachi-name', 'newton-aycliffe'],
+    elsewhere: ['other-company'],
+  },
+  times: {
+    year: 2024,
+    news: { earliest: '2023-01-01', latest: '2024-12-31' },
+    past: [{ when: { earliest: '2015-01-01', latest: '2015-12-31' }, concept: 'open' }],
+    years: [2015, 2023, 2024],
+    periods: [
+      { id: 'before', until: '2023-12-31' },
+      { id: 'spring', until: ELECTION },
+      { id: 'autumn', until: '2024-11-30' },
+      { id: 'after', until: null },
+    ],
+  },
+  units: [
+    {
+      id: 'jobs',
+      nouns:
+        'job jobs worker workers workforce employee employees staff people posts livelihoods builders strong women men souls families headcount payroll'.split(
+          ' ',
+        ),
+      before: 'workforce headcount payroll employs employing employ employed jobs workers staff'.split(' '),
+      attributive: false,
+      bare: { digits: 50, words: 100 },
+    },
+    {
+      id: 'trains',
+      nouns: ['train', 'trains', 'sets'],
+      before: ['trains'],
+      attributive: true,
+      bare: null,
+    },
+    {
+      id: 'carriages',
+      nouns: ['carriage', 'carriages', 'coaches', 'cars'],
+      before: [],
+      attributive: false,
+      bare: null,
+    },
+  ],
+  offices: {
+    departments: Object.fromEntries([
+      ...'transport business defence foreign home health education energy environment treasury rail'
+        .split(' ')
+        .map((area) => [area, area]),
+      ['trade', 'business'],
+    ]),
+    parties: ['labour', 'lab', 'conservative', 'con', 'tory'],
+    region: 'North East',
+  },
 };
+
+/** What the reading of an article needs besides finders and people; its gate lets nothing pass. */
+export const READING = { gate: { anchors: [], partners: [] }, profile: PROFILE };
+
+/** Concepts enough for the stages that need some. */
+export const FINDERS: Finders = findersOf(
+  CAST,
+  {
+    concepts: {
+      'hitachi-name': [compilePhrase('Hitachi')],
+      'newton-aycliffe': [compilePhrase('Newton Aycliffe')],
+      'other-company': ['Siemens', 'Goole', 'Hitachi Energy'].map(compilePhrase),
+      open: [compilePhrase('opened')],
+    },
+  },
+  PROFILE,
+);

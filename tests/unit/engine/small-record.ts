@@ -1,9 +1,19 @@
 import type { Question } from '../../../engine/judge/comparison';
-import type { Answer, Claim, ClaimKind, Stance, Statement } from '../../../engine/model/record';
+import type { Answer, Claim, ClaimKind, Stance, Statement, Story } from '../../../engine/model/record';
 import { analyseSentence } from '../../../engine/read/sentence';
 import { FINDERS } from './people';
 
 /** Claims and statements made up for a test, with the fields that it does not care about filled in. */
+
+/** What the engine's stages do not look at: what readers are told. */
+export const STORY: Story = {
+  subject: 'the works',
+  short: 'the works',
+  search: 'works',
+  notice: '',
+  publishers: '',
+  sample: { headline: '', published: '2024-06-20', paragraphs: [] },
+};
 
 export function claim(kind: ClaimKind, given: Partial<Claim> = {}): Claim {
   return {

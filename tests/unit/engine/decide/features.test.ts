@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { areNear, type Feature, featureReader } from '../../../../engine/decide/features';
 import type { StoryRecord } from '../../../../engine/model/record';
 import { articleReader } from '../../../../engine/read/read-article';
-import { CAST, FINDERS } from '../people';
-import { statement } from '../small-record';
+import { CAST, FINDERS, PROFILE, READING } from '../people';
+import { STORY, statement } from '../small-record';
 
 const record: StoryRecord = {
   version: '',
+  story: STORY,
   ends: '2024-10-04',
   sources: [],
   topics: [],
@@ -32,12 +33,10 @@ const record: StoryRecord = {
   events: [],
 };
 const featuresOf = featureReader(record, {
-  concepts: {},
-  owners: { plant: ['newton-aycliffe'] },
-  figures: {},
-  dates: {},
+  profile: PROFILE,
+  lexicon: { concepts: {}, owners: { plant: ['newton-aycliffe'] }, figures: {}, dates: {} },
 });
-const read = articleReader(FINDERS, CAST, { anchors: [], partners: [] });
+const read = articleReader(FINDERS, CAST, READING);
 
 /** All features of a text's last sentence. */
 function features(text: string, published: string | null = '2024-09-27'): Feature[] {

@@ -68,7 +68,8 @@ test('nothing on record, nothing to say', () => expect(compare('The plant opened
 
 describe('the day of an event', () => {
   const event: StoryEvent = {
-    id: 'claim',
+    id: 'event',
+    claim: 'claim',
     when: { earliest: '2024-04-17', latest: '2024-04-17' },
     whenText: '17 April 2024',
     heading: '',

@@ -52,7 +52,7 @@ const OWNERS = new Map([
   ['plant', new Set(['plant'])],
   ['suppliers', new Set(['chain'])],
 ]);
-const JOBS = { unit: 'jobs', owner: 'plant' };
+const JOBS = { unit: 'jobs', owner: 'plant', ofSubject: true };
 
 function compare(text: string, asked: Claim, statements: readonly Statement[], figureOf = JOBS) {
   return compareFigure(question(asked, text, statements, '2024-09-27', finders), figureOf, OWNERS);
@@ -141,7 +141,7 @@ describe('a claim with a settled value', () => {
 describe('a claim that nothing settles', () => {
   const open = claim('figure');
   const record = [statement('one', [figure(1400)]), statement('other', [figure(1300)])];
-  const chain = { unit: 'jobs', owner: 'suppliers' };
+  const chain = { unit: 'jobs', owner: 'suppliers', ofSubject: false };
 
   test.each([
     ['There are 1,400 jobs in the supply chain.', 'accounts-differ'],
@@ -161,7 +161,7 @@ describe('a claim that nothing settles', () => {
 
 test('one entry agrees or is contradicted', () => {
   const record = [statement('one', [figure(56, 'trains')])];
-  const trains = { unit: 'trains', owner: 'plant' };
+  const trains = { unit: 'trains', owner: 'plant', ofSubject: true };
   expect(compare('The plant has 56 trains left.', claim('figure'), record, trains)?.outcome.verdict).toBe(
     'matches',
   );
@@ -178,9 +178,10 @@ describe('units of time are one measure', () => {
     ['They have talked for two and a half years.', 'differs'],
     ['They have talked for 18 months.', 'differs'],
   ])('%s %s', (text, verdict) => {
-    expect(compare(text, claim('figure'), record, { unit: 'months', owner: 'plant' })?.outcome.verdict).toBe(
-      verdict,
-    );
+    expect(
+      compare(text, claim('figure'), record, { unit: 'months', owner: 'plant', ofSubject: true })?.outcome
+        .verdict,
+    ).toBe(verdict);
   });
 });
 
@@ -197,10 +198,16 @@ describe('a value that the record’s own dates give', () => {
     ['10 weeks in office', 'accounts-differ'],
     ['six weeks in office', 'differs'],
   ])('%s %s', (text, verdict) => {
-    expect(compare(text, derived, record, { unit: 'weeks', owner: 'plant' })?.outcome.verdict).toBe(verdict);
+    expect(
+      compare(text, derived, record, { unit: 'weeks', owner: 'plant', ofSubject: true })?.outcome.verdict,
+    ).toBe(verdict);
   });
   test('is shown with its reckoning', () => {
-    const comparison = compare('10 weeks in office', derived, record, { unit: 'weeks', owner: 'plant' });
+    const comparison = compare('10 weeks in office', derived, record, {
+      unit: 'weeks',
+      owner: 'plant',
+      ofSubject: true,
+    });
     expect(told(comparison, derived)).toEqual({
       verdict: 'accounts-differ',
       headline: 'This page: 10 weeks. Record: 10 weeks or twelve weeks.',

@@ -4,9 +4,9 @@ import { type Comparison, printed } from '../../../../engine/judge/comparison';
 import { markedSpan } from '../../../../engine/judge/marked-span';
 import type { Outcome } from '../../../../engine/model/finding';
 import { articleReader } from '../../../../engine/read/read-article';
-import { CAST, FINDERS } from '../people';
+import { CAST, FINDERS, READING } from '../people';
 
-const read = articleReader(FINDERS, CAST, { anchors: [], partners: [] });
+const read = articleReader(FINDERS, CAST, READING);
 
 const FIGURE: Outcome = {
   kind: 'figure',

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { Posts } from '../../../../engine/judge/posts';
 import type { Answer } from '../../../../engine/model/record';
 import { told } from '../headline';
-import { CAST } from '../people';
+import { CAST, FINDERS, PROFILE } from '../people';
 import { claim, question, statement } from '../small-record';
 
-const posts = new Posts(CAST);
+const posts = new Posts(CAST, FINDERS.offices, PROFILE.offices);
 const ENDS = '2024-10-04';
 const SPRING = '2024-04-18';
 const CAMPAIGN = '2024-06-15';

@@ -4,13 +4,14 @@ import { bestAlignment, compareQuotes, voicesOf } from '../../../../engine/judge
 import type { StoryRecord } from '../../../../engine/model/record';
 import { articleReader, type ReadSentence } from '../../../../engine/read/read-article';
 import { told } from '../headline';
-import { CAST, FINDERS } from '../people';
-import { claim, question, statement } from '../small-record';
+import { CAST, FINDERS, READING } from '../people';
+import { claim, question, STORY, statement } from '../small-record';
 
 const position = claim('position');
 const source = {
   id: 'spring',
   publisher: 'The Echo',
+  publishedBy: 'echo',
   basis: '',
   sha256: '',
   published: { earliest: '2024-04-01', latest: '2024-04-02' },
@@ -25,10 +26,11 @@ const paper = {
 } as const;
 const record: StoryRecord = {
   version: '',
+  story: STORY,
   ends: '2024-10-04',
   sources: [source],
   topics: [],
-  actors: [...CAST, { ...paper, aliases: [], party: null, pronoun: 'it' }],
+  actors: [...CAST, { ...paper, aliases: [], namesakes: [], party: null, pronoun: 'it' }],
   claims: [position],
   statements: [],
   events: [],
@@ -45,7 +47,7 @@ const STATEMENTS = [
   statement('pace', [], { claimant: 'echo', quote: 'working hard and at speed' }),
 ];
 
-const read = articleReader(FINDERS, CAST, { anchors: [], partners: [] });
+const read = articleReader(FINDERS, CAST, READING);
 
 function compare(text: string) {
   const [sentence] = read({ title: '', published: null, blocks: [{ kind: 'paragraph', text }] }).sentences();

@@ -16,6 +16,7 @@ const SOURCES = [
   ([id = '', earliest = '', latest = '']): Source => ({
     id,
     publisher: '',
+    publishedBy: '',
     basis: '',
     sha256: '',
     published: { earliest, latest },

@@ -2,14 +2,22 @@
 import { describe, expect, test } from 'vitest';
 import type { DateMention } from '../../../../engine/language/date-mention';
 import { findDates } from '../../../../engine/language/dates';
+import { dayOf } from '../../../../engine/language/days';
+import { FINDERS } from '../people';
 import { covered, wordsIn } from '../words-of';
 
 const PAGE = '2024-04-18';
 
+/** A page of a date, or of none, in a story of 2024. */
+const on = (published: string | null) => ({
+  ...FINDERS.dates,
+  today: published === null ? null : dayOf(published),
+});
+
 /** The dates of a text: words covered, first and last day, how closely given. */
 function datesIn(text: string, published: string | null = PAGE): string[] {
   const words = wordsIn(text);
-  return findDates(words, published).map(
+  return findDates(words, on(published)).map(
     (date) => `${covered(words, date)} = ${days(date)} (${date.grain}${date.dated ? '' : ', no year'})`,
   );
 }
@@ -101,7 +109,7 @@ test.each([...DAYS, ...CALENDAR, ...TOLD])('%s', (text, expected) => {
 });
 
 test.each(CLOSES)('%s is the last quarter of 2024', (text) => {
-  expect(findDates(wordsIn(text), PAGE)).toEqual([
+  expect(findDates(wordsIn(text), on(PAGE))).toEqual([
     expect.objectContaining({ when: { earliest: '2024-10-01', latest: '2024-12-31' }, dated: true }),
   ]);
 });
@@ -154,7 +162,7 @@ test.each([
   ['last spring', '2024-09-30', '2024-03'],
   ['last spring', '2024-04-18', '2023-03'],
 ])('%s on a page of %s begins in %s', (text, published, month) => {
-  expect(findDates(wordsIn(text), published)[0]?.when?.earliest.slice(0, 7)).toBe(month);
+  expect(findDates(wordsIn(text), on(published))[0]?.when?.earliest.slice(0, 7)).toBe(month);
 });
 
 test('several dates of a sentence come in order and never overlap', () => {

@@ -7,7 +7,7 @@ const published = { spring: '2024-04', autumn: '2024-09' };
 const SOURCES = new Map(
   Object.entries(published).map(([id, month]): [string, Source] => {
     const span = { earliest: `${month}-01`, latest: `${month}-07` };
-    return [id, { id, publisher: '', basis: '', sha256: '', published: span }];
+    return [id, { id, publisher: '', publishedBy: '', basis: '', sha256: '', published: span }];
   }),
 );
 const MARCH = { earliest: '2024-03-01', latest: '2024-03-31' };

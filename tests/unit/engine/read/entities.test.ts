@@ -1,18 +1,17 @@
 /** Names and offices linked to the record's people, and other people left alone. */
 import { describe, expect, test } from 'vitest';
-import { EntityFinder } from '../../../../engine/read/entities';
-import { findOffices } from '../../../../engine/read/offices';
-import { CAST } from '../people';
+import { FINDERS } from '../people';
 import { wordsIn } from '../words-of';
 
-const finder = new EntityFinder(CAST);
 const SPRING = '2024-04-18';
 const AUTUMN = '2024-09-27';
 
 /** The actors of a text, in order, with what they were known by. */
 function actorsIn(text: string, published: string | null = SPRING): string[] {
   const words = wordsIn(text);
-  return finder.find(words, findOffices(words), published).map(({ actor, via }) => `${actor} by ${via}`);
+  return FINDERS.entities
+    .find(words, FINDERS.offices.find(words), published)
+    .map(({ actor, via }) => `${actor} by ${via}`);
 }
 
 const NAMED: readonly (readonly [text: string, actor: string])[] = [

@@ -1,11 +1,12 @@
 /** Public offices: one name for all wordings, and when they are said to be held. */
 import { describe, expect, test } from 'vitest';
-import { findOffices, type OfficeTime, officeOf } from '../../../../engine/read/offices';
+import type { OfficeTime } from '../../../../engine/read/offices';
+import { FINDERS } from '../people';
 import { covered, wordsIn } from '../words-of';
 
 function officesIn(text: string): string[] {
   const words = wordsIn(text);
-  return findOffices(words).map((office) => `${office.office} = ${covered(words, office)}`);
+  return FINDERS.offices.find(words).map((office) => `${office.office} = ${covered(words, office)}`);
 }
 
 const NAMES: readonly (readonly [text: string, office: string])[] = [
@@ -91,11 +92,11 @@ const TIMES: readonly (readonly [text: string, held: OfficeTime])[] = [
   ['until July the transport secretary', 'formerly'],
 ];
 
-test.each(TIMES)('%s: %s', (text, held) => expect(findOffices(wordsIn(text))[0]?.held).toBe(held));
+test.each(TIMES)('%s: %s', (text, held) => expect(FINDERS.offices.find(wordsIn(text))[0]?.held).toBe(held));
 
 describe('the office of a phrase', () => {
   test('is its first', () =>
-    expect(officeOf(wordsIn('Transport Secretary'))?.office).toBe('transport-secretary'));
+    expect(FINDERS.offices.officeOf('Transport Secretary')?.office).toBe('transport-secretary'));
   test('is nothing where it names none', () =>
-    expect(officeOf(wordsIn('Editor of The Northern Echo'))).toBeNull());
+    expect(FINDERS.offices.officeOf('Editor of The Northern Echo')).toBeNull());
 });

@@ -1,11 +1,12 @@
 /** What a number counts, how it is hedged, and where a clause ends its reach. */
 import { describe, expect, test } from 'vitest';
 import type { Qualifier } from '../../../../engine/model/record';
-import { findQuantities, type QuantityUnit } from '../../../../engine/read/quantities';
+import { findQuantities } from '../../../../engine/read/quantities';
+import { FINDERS } from '../people';
 import { covered, wordsIn } from '../words-of';
 
 function quantitiesIn(text: string) {
-  return findQuantities(wordsIn(text), () => false);
+  return findQuantities(wordsIn(text), () => false, FINDERS.units);
 }
 
 const QUALIFIED: readonly (readonly [text: string, qualifier: Qualifier])[] = [
@@ -45,7 +46,7 @@ test.each(QUALIFIED)('%s: %s', (text, qualifier) => {
   ]);
 });
 
-const COUNTED: readonly (readonly [text: string, amount: number, unit: QuantityUnit | null])[] = [
+const COUNTED: readonly (readonly [text: string, amount: number, unit: string | null])[] = [
   ['the 750-strong workforce', 750, 'jobs'],
   ['a workforce 750 strong', 750, 'jobs'],
   ['a workforce of 750', 750, 'jobs'],
@@ -114,7 +115,7 @@ test.each(['one in ten jobs', '1 in 10 workers', 'two in five staff'])('%s is a 
 });
 
 test('what was taken for a date is left out', () => {
-  expect(findQuantities(wordsIn('In 2015 staff moved in'), () => true)).toEqual([]);
+  expect(findQuantities(wordsIn('In 2015 staff moved in'), () => true, FINDERS.units)).toEqual([]);
 });
 
 describe('the phrase of a quantity holds its hedge and what it counts', () => {
@@ -129,8 +130,8 @@ describe('the phrase of a quantity holds its hedge and what it counts', () => {
     ['between 700 and 750 jobs', '700 and 750 jobs'],
   ])('%s', (text, expected) => {
     const words = wordsIn(text);
-    expect(findQuantities(words, () => false).map(({ phrase }) => covered(words, phrase))).toEqual([
-      expected,
-    ]);
+    expect(
+      findQuantities(words, () => false, FINDERS.units).map(({ phrase }) => covered(words, phrase)),
+    ).toEqual([expected]);
   });
 });

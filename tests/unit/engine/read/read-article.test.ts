@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Block } from '../../../../engine/model/article';
 import { articleReader, type ReadSentence } from '../../../../engine/read/read-article';
-import { CAST, FINDERS } from '../people';
+import { CAST, FINDERS, PROFILE } from '../people';
 
 const GATE = {
   anchors: [{ id: 'hitachi', words: ['Hitachi'], unless: [' Energy'] }],
   partners: [{ id: 'town', words: ['Aycliffe'], unless: [] }],
 };
-const read = articleReader(FINDERS, CAST, GATE);
+const read = articleReader(FINDERS, CAST, { gate: GATE, profile: PROFILE });
 
 function article(...blocks: readonly (string | Block)[]): Article {
   return {

@@ -2,16 +2,20 @@
 import { expect, test } from 'vitest';
 import { articleReader } from '../../../../engine/read/read-article';
 import { inScope } from '../../../../engine/read/scope';
-import { CAST, FINDERS } from '../people';
+import { CAST, FINDERS, PROFILE, READING } from '../people';
 import { claim } from '../small-record';
 
-const read = articleReader(FINDERS, CAST, { anchors: [], partners: [] });
-const OWNERS = new Map([['rival', new Set(['other-company'])]]);
+const read = articleReader(FINDERS, CAST, READING);
+const SCOPE = {
+  owners: new Map([['rival', new Set(['other-company'])]]),
+  ownerOfTopic: new Map([['rivalry', 'rival']]),
+  times: PROFILE.times,
+};
 
 function speaksTo(title: string, text: string, given = claim('figure')) {
   const published = { date: '2024-09-27', origin: 'given' } as const;
   const [sentence] = read({ title, published, blocks: [{ kind: 'paragraph', text }] }).sentences();
-  return sentence !== undefined && inScope(sentence, given, OWNERS);
+  return sentence !== undefined && inScope(sentence, given, SCOPE);
 }
 
 test.each([
@@ -34,11 +38,15 @@ test.each([
 ])('under “%s”, “%s”: %s', (title, text, expected) => expect(speaksTo(title, text)).toBe(expected));
 
 test('a claim of another place is spoken of by naming that place', () => {
-  const rival = claim('figure', { topic: 'rival' });
+  const rival = claim('figure', { topic: 'rivalry' });
   expect(speaksTo('News', 'Siemens has 750 jobs.', rival)).toBe(true);
   expect(speaksTo('News', 'It has 750 jobs.', rival)).toBe(false);
 });
 
 test('a date is compared by itself, whatever its year', () => {
   expect(speaksTo('Hitachi', 'The factory opened in 2012.', claim('date'))).toBe(true);
+});
+
+test('an owner that no topic names opens no claim, though a topic bears its name', () => {
+  expect(speaksTo('News', 'Siemens has 750 jobs.', claim('figure', { topic: 'rival' }))).toBe(false);
 });

@@ -15,6 +15,7 @@ import { CAST, FINDERS } from '../people';
 const PEOPLE: People = {
   pronounOf: (id) => CAST.find((actor) => actor.id === id)?.pronoun ?? null,
   speaks: (id) => CAST.find((actor) => actor.id === id)?.kind !== 'place',
+  notNames: new Set(['labour', 'conservative', 'tory', 'north', 'east']),
 };
 
 function named(speaker: Speaker): string {

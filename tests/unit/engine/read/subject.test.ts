@@ -2,15 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Block } from '../../../../engine/model/article';
 import { analyseSentence } from '../../../../engine/read/sentence';
-import { isAboutPlant, NO_PLACE, rememberPlace, subjectOf } from '../../../../engine/read/subject';
-import { FINDERS } from '../people';
+import { isAboutSubject, NO_PLACE, rememberPlace, subjectOf } from '../../../../engine/read/subject';
+import { FINDERS, PROFILE } from '../people';
+
+const { subject } = PROFILE;
 
 const read = (text: string) => analyseSentence(text, FINDERS, null);
 
 /** What a sentence speaks of after others, on a page that is about the plant or not. */
-function subjectAfter(before: readonly string[], text: string, aboutPlant: boolean) {
-  const memory = before.map(read).reduce(rememberPlace, NO_PLACE);
-  return subjectOf(read(text), memory, aboutPlant);
+function subjectAfter(before: readonly string[], text: string, aboutSubject: boolean) {
+  const memory = before.map(read).reduce((known, one) => rememberPlace(known, one, subject), NO_PLACE);
+  return subjectOf(read(text), memory, subject, aboutSubject);
 }
 
 test.each([
@@ -21,8 +23,8 @@ test.each([
   ['The factory is quiet.', ['It rained.'], true, 'page'],
   ['The factory is quiet.', ['Siemens builds trains.'], false, 'none'],
   ['The factory is quiet.', [], false, 'none'],
-] as const)('“%s” after %j, page about the plant %s: %s', (text, before, aboutPlant, expected) => {
-  expect(subjectAfter(before, text, aboutPlant)).toBe(expected);
+] as const)('“%s” after %j, page about the plant %s: %s', (text, before, aboutSubject, expected) => {
+  expect(subjectAfter(before, text, aboutSubject)).toBe(expected);
 });
 
 describe('a page is about the plant', () => {
@@ -48,5 +50,5 @@ describe('a page is about the plant', () => {
     ],
     ['not by another Hitachi', page('Hitachi Energy wins order'), false],
     ['not when empty', page(''), false],
-  ])('%s', (_, article, expected) => expect(isAboutPlant(article)).toBe(expected));
+  ])('%s', (_, article, expected) => expect(isAboutSubject(article, subject)).toBe(expected));
 });

@@ -5,6 +5,7 @@ import type { Finding } from '../../../../engine/model/finding';
 import type { StoryRecord } from '../../../../engine/model/record';
 import { checkArticle } from '../../../../scripts/check/checked-article';
 import { reportFile } from '../../../../scripts/check/report';
+import { STORY } from '../../engine/small-record';
 
 const ARTICLE: Article = {
   title: 'Head',
@@ -31,6 +32,7 @@ const FINDING: Finding = {
 
 const RECORD: StoryRecord = {
   version: '',
+  story: STORY,
   ends: '2024-10-04',
   sources: [],
   topics: [],
