@@ -7,6 +7,9 @@ import { MEASURES } from '../../engine/read/quantities';
 import { entries, field } from './loose';
 import type { StoryFiles } from './story-files';
 
+/** Measures that a figure may be recorded in; years are recorded in months. */
+const RECORDED_MEASURES = MEASURES.filter((unit) => unit !== 'years');
+
 export interface KnownClaim {
   /** `null` where the file gives none of the kinds. */
   readonly kind: ClaimKind | null;
@@ -39,7 +42,7 @@ export function collectKnown({ claims, actors, seeds, profile, lexicon }: StoryF
     topics: new Set(ids(claims?.value, 'topics')),
     dated: withField(entries(claims?.value, 'claims'), 'kind', ['event', 'date']),
     anchors: withField(entries(actors?.value, 'actors'), 'gate', ['anchor']),
-    units: new Set([...MEASURES, ...ids(profile?.value, 'units')]),
+    units: new Set([...RECORDED_MEASURES, ...ids(profile?.value, 'units')]),
     concepts: new Set(keys(field(lexicon?.value, 'concepts'))),
     owners: new Set(keys(field(lexicon?.value, 'owners'))),
     claims: firstOfEach(

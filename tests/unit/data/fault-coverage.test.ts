@@ -96,6 +96,7 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     edits: [[CLAIMS, '- id: mill-opened', '- id: mill-jobs']],
     expected: [
       'data/story/claims.yaml:14: claim id «mill-jobs» is taken at data/story/claims.yaml:5; give one of them another id',
+      'data/story/lexicon.yaml:12: «mill-opened» is no claim of data/story/claims.yaml; correct the id',
       'seeds/a.yaml:16: claim «mill-opened» is not in data/story/claims.yaml',
     ],
   },

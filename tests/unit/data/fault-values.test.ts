@@ -104,7 +104,7 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
   {
     name: 'a unit that does not exist',
     edits: [[A, 'unit: months', 'unit: years']],
-    expected: ['seeds/a.yaml:26: «unit» "years" is not one of jobs, trains, pounds, months, weeks'],
+    expected: ['seeds/a.yaml:26: unit «years» is not in the units of data/story/profile.yaml'],
   },
   {
     name: 'an answer for another kind of claim',
@@ -214,7 +214,10 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
   {
     name: 'gate words without a gate',
     edits: [[ACTORS, `    gate: anchor\n`, '']],
-    expected: ['data/story/actors.yaml:24: gateWords and gateUnless need gate: anchor or gate: partner'],
+    expected: [
+      'data/story/actors.yaml:24: gateWords need gate: anchor or gate: partner',
+      'data/story/profile.yaml:13: actor «brook-mill» is not in the actors with gate: anchor of data/story/actors.yaml',
+    ],
   },
   {
     name: 'no YAML',
