@@ -15,10 +15,7 @@ export interface LearnedFold extends Fold {
 }
 
 /** Learns for each fold without it. The features of a sentence are worked out once for all of them. */
-export function* leaveFoldsOut(
-  material: Material,
-  folds: readonly Fold[],
-): Generator<LearnedFold> {
+export function* leaveFoldsOut(material: Material, folds: readonly Fold[]): Generator<LearnedFold> {
   const sentences = trainingSentences(material, material.labelled);
   for (const fold of folds) {
     const left = new Set(fold.articles);
