@@ -23,8 +23,9 @@ export interface Pipeline extends Reading {
   readonly judge: Judge;
 }
 
-/** Makes a stage that takes the place of the engine's own. */
+/** Makes a stage that takes the place of the engine's own, or changes what one passes on. */
 export interface Overrides {
+  readonly features?: (features: SentenceFeatures, sentence: ReadSentence) => SentenceFeatures;
   readonly index?: (dataset: Dataset) => StatementIndex;
 }
 
@@ -49,7 +50,11 @@ export function* assembleInSteps(dataset: Dataset, overrides: Overrides = {}): G
   const decider = new Decider(matcher.models);
   yield;
   const index = overrides.index?.(dataset) ?? new StatementIndex(record.statements, matcher);
-  return { ...reading, decider, judge: new Judge(dataset, reading.finders.offices, index) };
+  const { features } = overrides;
+  const featuresOf = features
+    ? (sentence: ReadSentence) => features(reading.featuresOf(sentence), sentence)
+    : reading.featuresOf;
+  return { ...reading, featuresOf, decider, judge: new Judge(dataset, reading.finders.offices, index) };
 }
 
 /** All stages at once. */

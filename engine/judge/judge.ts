@@ -11,11 +11,12 @@ import { inScope, type Scope } from '../read/scope';
 import type { Comparison, Question } from './comparison';
 import { compareDate, compareEventDay } from './dates';
 import { compareFigure } from './figures';
+import type { Judgement, Withheld, WithheldReason } from './judgement';
 import { markedSpan } from './marked-span';
 import { Posts } from './posts';
 import { compareQuotes, type Voices, voicesOf } from './quotes';
 import { indexTokens } from './retrieve/index-tokens';
-import type { StatementIndex } from './retrieve/statement-index';
+import type { Hit, StatementIndex } from './retrieve/statement-index';
 import { compareStance } from './stances';
 
 /** Turns the claims that a sentence makes into findings: retrieval, comparison, verdict. */
@@ -47,18 +48,35 @@ export class Judge {
     this.scope = { owners: this.owners, ownerOfTopic: new Map(topics), times: dataset.matcher.profile.times };
   }
 
-  /** The findings of a sentence: one for each claim decided on, and one for each person named with a post. */
-  findings(sentence: ReadSentence, decisions: readonly Decision[]): Finding[] {
+  /** Judges a sentence: each claim decided on, and each person named with a post. */
+  judge(sentence: ReadSentence, decisions: readonly Decision[]): Judgement {
     const tokens = indexTokens(sentence.analysis);
-    const made: Finding[] = [];
+    const findings: Finding[] = [];
+    const withheld: Withheld[] = [];
     for (const { claim: id, score } of decisions) {
       const claim = this.claims.get(id);
-      if (!claim || !inScope(sentence, claim, this.scope)) continue;
-      const question = this.question(claim, sentence, tokens);
-      const comparison = question && this.compare(question, sentence);
-      if (comparison) made.push(toFinding(sentence, claim, comparison, score));
+      if (!claim) continue;
+      const comparison = this.compareClaim(claim, sentence, tokens);
+      if (typeof comparison === 'string') withheld.push({ claim: id, verdict: null, reason: comparison });
+      else findings.push(toFinding(sentence, claim, comparison, score));
     }
-    return [...made, ...this.roles(sentence, tokens)];
+    return { findings: [...findings, ...this.roles(sentence, tokens)], withheld };
+  }
+
+  /** The statements of a claim, nearest to a sentence first. */
+  nearest(claim: string, sentence: ReadSentence): readonly Hit[] {
+    return this.index.nearest(claim, indexTokens(sentence.analysis));
+  }
+
+  private compareClaim(
+    claim: Claim,
+    sentence: ReadSentence,
+    tokens: readonly string[],
+  ): Comparison | WithheldReason {
+    if (!inScope(sentence, claim, this.scope)) return 'out-of-scope';
+    const question = this.question(claim, sentence, tokens);
+    if (question === null) return 'nothing-on-record';
+    return this.compare(question, sentence) ?? 'nothing-to-compare';
   }
 
   private question(claim: Claim, sentence: ReadSentence, tokens: readonly string[]): Question | null {

@@ -33,6 +33,8 @@ export interface ReadSentence {
   readonly previous: SentenceAnalysis | null;
   readonly subject: Subject;
   readonly published: IsoDate | null;
+  /** Whether its page is about the story's subject. */
+  readonly aboutSubject: boolean;
   readonly quotes: readonly SentenceQuote[];
   readonly speaker: Speaker;
 }
@@ -113,6 +115,7 @@ function* readSentences(
           previous: carriesOver(block) ? previous : null,
           subject: subjectOf(analysis, place, subject, aboutSubject),
           published,
+          aboutSubject,
           quotes: toSentenceQuotes(analysis, inside, speakers),
           speaker: speakers[0],
         };

@@ -1,8 +1,8 @@
 import type { Checker } from '../../engine/checker';
 import type { Article } from '../../engine/model/article';
 import type { Finding } from '../../engine/model/finding';
+import type { Recheck } from '../../engine/recheck';
 import { MAX_FINDINGS, type PageState, type WorkBound } from '../../platform/page-state';
-import { type Changes, changesBetween, everything } from './changed-blocks';
 import { createMark, inPageOrder, isIntact, type Mark } from './marks';
 import { readLivePage } from './read-live-page';
 import type { ReadPage } from './read-page';
@@ -89,14 +89,14 @@ export class PageCheck {
     const reading = await runInSlices(readLivePage(), () => {}, turns);
     if (reading.ended !== 'done') return { changed: false, worked: reading.worked };
     const page = reading.result;
-    const changes = this.isDone
-      ? changesBetween(this.#article, page.article, (await this.#checker()).isAbout)
-      : everything(page.article);
+    const checker = await this.#checker();
+    if (signal.aborted) return { changed: true, worked: reading.worked };
+    const changes = checker.recheck(this.isDone ? this.#article : null, page.article);
     if (changes === null) {
       this.#follow(page);
       return { changed: false, worked: reading.worked };
     }
-    return { changed: true, worked: reading.worked + (await this.#check(page, changes, signal)) };
+    return { changed: true, worked: reading.worked + (await this.#check(page, checker, changes, signal)) };
   }
 
   /** The same text, in other nodes perhaps: the findings stay, their words are found again. */
@@ -109,7 +109,8 @@ export class PageCheck {
 
   async #check(
     { article, map, truncated }: ReadPage,
-    changes: Changes,
+    checker: Checker,
+    changes: Recheck,
     signal: AbortSignal,
   ): Promise<number> {
     const isFirst = this.#marks.length === 0;
@@ -122,7 +123,6 @@ export class PageCheck {
     this.#status = 'checking';
     this.#bound = truncated ? 'text' : null;
 
-    const checker = await this.#checker();
     const outcome = await runInSlices(
       checker.check(article, changes.blocks),
       (findings: readonly Finding[]) => {

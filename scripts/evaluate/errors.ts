@@ -1,20 +1,26 @@
+import type { Withheld } from '../../engine/judge/judgement';
 import type { GivenAccusation } from './accusations';
 import type { Outcome, Unit } from './score';
 
 /** Lists errors so that a reader sees what was wrong without opening a file. */
 
-/** Every error of scored units: what was wrong, what was expected and given, and the sentence. */
+/** Every error of scored units: what was wrong, what was expected, given and withheld, and the sentence. */
 export function listErrors(
-  units: readonly (Unit & { readonly outcomes: readonly Outcome[]; readonly published?: string | null })[],
+  units: readonly (Unit & {
+    readonly outcomes: readonly Outcome[];
+    readonly published?: string | null;
+    readonly withheld?: readonly Withheld[];
+  })[],
 ): string {
   return units
-    .flatMap(({ id, text, published, outcomes }) =>
+    .flatMap(({ id, text, published, outcomes, withheld = [] }) =>
       outcomes
         .filter(({ kind }) => kind !== 'right')
         .map(({ kind, claim, expected, given }) => {
           const date = published === undefined ? '' : `, page of ${published ?? 'unknown date'}`;
           const verdicts = `expected: ${listed(expected)}; given: ${listed(given)}`;
-          return `${NAMES[kind]}  ${claim}  ${verdicts}\n    ${id}${date}: ${text}`;
+          const kept = withheld.filter((each) => each.claim === claim).map(withheldText);
+          return `${NAMES[kind]}  ${claim}  ${[verdicts, ...kept].join('; ')}\n    ${id}${date}: ${text}`;
         }),
     )
     .join('\n');
@@ -37,6 +43,10 @@ const NAMES: Readonly<Record<Outcome['kind'], string>> = {
   false: 'false mark',
   missed: 'missed',
 };
+
+function withheldText({ verdict, reason }: Withheld): string {
+  return `withheld: ${verdict ?? 'no verdict'}, ${reason}`;
+}
 
 function listed(verdicts: readonly (string | null)[]): string {
   return verdicts.length === 0 ? 'nothing' : verdicts.map((verdict) => verdict ?? 'no verdict').join(' or ');

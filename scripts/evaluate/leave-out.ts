@@ -1,11 +1,13 @@
 import type { LabelledArticle } from '../../data/build/labelled';
 import { assembleMatcher, trainingSentences } from '../../data/build/matcher';
 import { type Checker, createChecker } from '../../engine/checker';
+import type { Judgement } from '../../engine/judge/judgement';
+import type { Article } from '../../engine/model/article';
 import type { Matcher } from '../../engine/model/dataset';
 import type { Fold } from './folds';
 import type { Material } from './material';
 import { pageKinds } from './page-kind';
-import { type Found, type ScoredUnit, scoreUnit } from './score';
+import { type ScoredUnit, scoreUnit } from './score';
 
 /** Scores folds, each with a model that never saw it. */
 
@@ -28,19 +30,20 @@ export function* leaveFoldsOut(material: Material, folds: readonly Fold[]): Gene
 export function scoreFold({ record }: Material, { matcher, articles }: LearnedFold): ScoredUnit[] {
   const checker = createChecker({ record, matcher });
   const kindsOf = pageKinds(record);
-  return articles.flatMap((article) => scoreArticle(article, findingsByBlock(checker, article), kindsOf));
+  return articles.flatMap((article) => scoreArticle(article, checker, kindsOf));
 }
 
-/** Scores the labelled blocks of an article. */
-export function scoreArticle(
+function scoreArticle(
   labelled: LabelledArticle,
-  found: ReadonlyMap<number, readonly Found[]>,
+  checker: Checker,
   kindsOf: ReturnType<typeof pageKinds>,
 ): ScoredUnit[] {
   const { file, article, blocks } = labelled;
   const kindOf = kindsOf(article);
+  const judged = judgedByBlock(checker, article);
   return blocks.map(({ id, block, plantPage, labels }) => {
-    const here = found.get(block) ?? [];
+    const here = judged.get(block) ?? [];
+    const found = here.flatMap(({ findings }) => findings);
     const unit = { id, text: article.blocks[block]?.text ?? '', labels };
     return {
       ...unit,
@@ -49,18 +52,21 @@ export function scoreArticle(
       group: labelled.group,
       published: article.published?.date ?? null,
       page: kindOf(plantPage),
-      found: here,
-      outcomes: scoreUnit(unit, here),
+      found,
+      outcomes: scoreUnit(unit, found),
+      withheld: here.flatMap(({ withheld }) => withheld),
     };
   });
 }
 
-function findingsByBlock(checker: Checker, { article }: LabelledArticle): Map<number, Found[]> {
-  const found = new Map<number, Found[]>();
-  for (const findings of checker.check(article)) {
-    for (const { span, claim, verdict } of findings) {
-      found.set(span.block, [...(found.get(span.block) ?? []), { claim, verdict }]);
-    }
+/** What becomes of each block's sentences; of a page that is not about the story, nothing. */
+function judgedByBlock(checker: Checker, article: Article): Map<number, Judgement[]> {
+  const judged = new Map<number, Judgement[]>();
+  const page = checker.read(article);
+  if (!page.relevant) return judged;
+  for (const sentence of page.sentences()) {
+    const { block } = sentence.span;
+    judged.set(block, [...(judged.get(block) ?? []), checker.explain(sentence)]);
   }
-  return found;
+  return judged;
 }

@@ -1,4 +1,5 @@
 import type { Label } from '../../data/build/labelled';
+import type { Withheld } from '../../engine/judge/judgement';
 import type { Verdict } from '../../engine/model/finding';
 
 /** Scores what was found against the labels, as corpus/GUIDE.md lays down. */
@@ -36,6 +37,8 @@ export interface ScoredUnit extends Unit {
   readonly page: PageKind;
   readonly found: readonly Found[];
   readonly outcomes: readonly Outcome[];
+  /** What the engine kept from the reader. */
+  readonly withheld: readonly Withheld[];
 }
 
 /** What sort of page a unit stands on: about the plant, not about it, or without a name of the plant or its people. */

@@ -1,12 +1,9 @@
 import { loadDataset } from '../../data/load-dataset';
-import { createChecker } from '../../engine/checker';
-import type { Reason } from '../../engine/decide/decider';
+import { createChecker, type ExplainedDecision } from '../../engine/checker';
 import type { Feature } from '../../engine/decide/features';
-import { indexTokens } from '../../engine/judge/retrieve/index-tokens';
-import { StatementIndex } from '../../engine/judge/retrieve/statement-index';
 import type { Article } from '../../engine/model/article';
 import type { Finding } from '../../engine/model/finding';
-import { assemble } from '../../engine/pipeline';
+import type { StoryRecord } from '../../engine/model/record';
 import type { ReadSentence } from '../../engine/read/read-article';
 import { dayText } from '../../texts/dates';
 import { headlineText, reasonText } from '../../texts/findings';
@@ -22,28 +19,34 @@ const SHOWN = 5;
  */
 export function workedExample(article: Article, words: string): string {
   const dataset = loadDataset();
-  const { record, matcher } = dataset;
-  const finding = [...createChecker(dataset).check(article)]
-    .flat()
-    .find(({ span }) => textOf(article, span).includes(words));
-  if (finding === undefined) throw new Error(`No finding on “${words}”`);
+  const { record } = dataset;
+  const checker = createChecker(dataset);
+  const explained = [...checker.read(article).sentences()].map((sentence) => ({
+    sentence,
+    ...checker.explain(sentence),
+  }));
+  for (const { sentence, decisions, findings } of explained) {
+    const finding = findings.find(({ span }) => textOf(article, span).includes(words));
+    const decision = decisions.find(({ claim }) => claim === finding?.claim);
+    if (finding && decision) return table(article, record, { sentence, decision, finding });
+  }
+  throw new Error(`No finding on “${words}”`);
+}
 
-  const { read, featuresOf, decider } = assemble(dataset);
-  const sentence = [...read(article).sentences()].find(
-    ({ span }) => span.block === finding.sentence.block && span.start === finding.sentence.start,
-  );
-  if (sentence === undefined) throw new Error('The finding’s sentence was not read');
+/** A finding, and what led to it. */
+interface Example {
+  readonly sentence: ReadSentence;
+  readonly decision: ExplainedDecision;
+  readonly finding: Finding;
+}
 
-  const reasons = decider.reasons(finding.claim, featuresOf(sentence));
-  const hits = new StatementIndex(record.statements, matcher).nearest(
-    finding.claim,
-    indexTokens(sentence.analysis),
-  );
+function table(article: Article, record: StoryRecord, { sentence, decision, finding }: Example): string {
+  const { hits } = decision;
   const rows: readonly (readonly [step: string, file: string, result: string])[] = [
     ['read the page', 'entrypoints/checker.content/read-page', pageRow(article)],
     ['split it', 'engine/language/sentences.ts', `“${textOf(article, finding.sentence)}”`],
     ['analyse', 'engine/read', analysisRow(sentence)],
-    ['does it make a claim?', 'engine/decide/decider.ts', decisionRow(finding, reasons)],
+    ['does it make a claim?', 'engine/decide/decider.ts', decisionRow(decision)],
     [
       'what is on record?',
       'engine/judge/retrieve',
@@ -83,7 +86,7 @@ function analysisRow({ analysis }: ReadSentence): string {
   ].join('; ');
 }
 
-function decisionRow({ claim, score }: Finding, reasons: readonly Reason[]): string {
+function decisionRow({ claim, score, reasons }: ExplainedDecision): string {
   const strongest = reasons.slice(0, SHOWN).map(({ features, weight }) => {
     return `${features.map(featureText).join(' near ')} +${weight.toFixed(2)}`;
   });

@@ -1,12 +1,10 @@
 import type { LabelledArticle } from '../../../data/build/labelled';
 import { assembleMatcher } from '../../../data/build/matcher';
-import type { Decision } from '../../../engine/decide/decider';
+import { createChecker, type Explanation } from '../../../engine/checker';
 import type { SentenceFeatures } from '../../../engine/decide/features';
-import type { Judge } from '../../../engine/judge/judge';
-import type { StatementIndex } from '../../../engine/judge/retrieve/statement-index';
-import type { Dataset, Lexicon, Matcher } from '../../../engine/model/dataset';
+import type { Lexicon, Matcher } from '../../../engine/model/dataset';
 import type { StoryRecord } from '../../../engine/model/record';
-import { assemble, assembleReading } from '../../../engine/pipeline';
+import { assembleReading, type Overrides } from '../../../engine/pipeline';
 import type { ReadSentence } from '../../../engine/read/read-article';
 import { fewFolds } from '../folds';
 import type { Material } from '../material';
@@ -26,12 +24,9 @@ export interface LearningStages {
 export interface JudgingStages {
   /** Whether pages that the gate turns away are judged all the same. */
   readonly everyPage: boolean;
-  readonly index?: (dataset: Dataset) => StatementIndex;
-  readonly findings: (
-    judge: Judge,
-    sentence: ReadSentence,
-    decisions: readonly Decision[],
-  ) => readonly Found[];
+  readonly sentence: (sentence: ReadSentence) => ReadSentence;
+  readonly index?: Overrides['index'];
+  readonly found: (explained: Explanation) => readonly Found[];
 }
 
 export const WHOLE_LEARNING: LearningStages = {
@@ -42,7 +37,8 @@ export const WHOLE_LEARNING: LearningStages = {
 
 export const WHOLE_JUDGING: JudgingStages = {
   everyPage: false,
-  findings: (judge, sentence, decisions) => judge.findings(sentence, decisions),
+  sentence: (sentence) => sentence,
+  found: ({ findings }) => findings,
 };
 
 /** A labelled block with its sentences as the decision sees them. */
@@ -50,7 +46,6 @@ interface PreparedUnit extends Unit {
   readonly article: LabelledArticle;
   /** Whether its page passes the gate. */
   readonly relevant: boolean;
-  readonly aboutSubject: boolean;
   readonly sentences: readonly { readonly sentence: ReadSentence; readonly features: SentenceFeatures }[];
 }
 
@@ -58,6 +53,8 @@ interface PreparedUnit extends Unit {
 export interface PreparedFold {
   readonly matcher: Matcher;
   readonly units: readonly PreparedUnit[];
+  /** What the matcher has been learned with. */
+  readonly features: LearningStages['features'];
 }
 
 /** Reads and learns, for every fold without it. */
@@ -75,6 +72,7 @@ export function prepareFolds(material: Material, stages: LearningStages): Prepar
     return {
       matcher: assembleMatcher({ ...material, lexicon }, training),
       units: units.filter(({ article }) => left.has(article)),
+      features: stages.features,
     };
   });
 }
@@ -90,14 +88,12 @@ export function judgeFolds(
   record: StoryRecord,
   stages: JudgingStages,
 ): FileOutcome[] {
-  return folds.flatMap(({ matcher, units }) => {
-    const { index } = stages;
-    const { decider, judge } = assemble({ record, matcher }, index ? { index } : {});
+  const { index } = stages;
+  return folds.flatMap(({ matcher, units, features }) => {
+    const checker = createChecker({ record, matcher }, { features, ...(index && { index }) });
     return units.flatMap((unit) => {
       const read = unit.relevant || stages.everyPage ? unit.sentences : [];
-      const found = read.flatMap(({ sentence, features }) =>
-        stages.findings(judge, sentence, decider.decide(features, unit.aboutSubject)),
-      );
+      const found = read.flatMap(({ sentence }) => stages.found(checker.explain(stages.sentence(sentence))));
       return scoreUnit(unit, found).map((outcome) => ({ ...outcome, file: unit.article.file }));
     });
   });
@@ -119,7 +115,6 @@ function unitReader(
       labels,
       text: article.blocks[block]?.text ?? '',
       relevant: page.relevant,
-      aboutSubject: page.aboutSubject,
       sentences: sentences
         .filter((sentence) => sentence.span.block === block)
         .map((whole) => {

@@ -104,18 +104,16 @@ export const VARIANTS: readonly Variant[] = [
   {
     name: 'posts of people',
     judging: {
-      findings: (judge, sentence, decisions) =>
-        judge.findings({ ...sentence, analysis: { ...sentence.analysis, offices: [] } }, decisions),
+      sentence: (sentence) => ({ ...sentence, analysis: { ...sentence.analysis, offices: [] } }),
     },
   },
   {
     name: 'dropping what is out of scope or cannot be compared',
     judging: {
-      findings: (judge, sentence, decisions) => {
-        const found = judge.findings(sentence, decisions);
-        const dropped = decisions.filter(({ claim }) => !found.some((finding) => finding.claim === claim));
-        return [...found, ...dropped.map(({ claim }) => ({ claim, verdict: null }))];
-      },
+      found: ({ findings, withheld }) => [
+        ...findings,
+        ...withheld.filter(({ claim }) => !findings.some((finding) => finding.claim === claim)),
+      ],
     },
   },
   {

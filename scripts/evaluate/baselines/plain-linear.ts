@@ -20,7 +20,7 @@ export function plainLinear(material: Material): FileOutcome[] {
   });
   return judgeFolds(folds, material.record, {
     ...WHOLE_JUDGING,
-    findings: (_, __, decisions) => decisions.map(({ claim }) => ({ claim, verdict: null })),
+    found: ({ decisions }) => decisions.map(({ claim }) => ({ claim, verdict: null })),
   });
 }
 

@@ -224,3 +224,42 @@ test('an undated page is compared with the whole record', () => {
     'superseded',
   );
 });
+
+describe('an explanation', () => {
+  const page = article(
+    SPRING,
+    'Hitachi employs 500 people at its Newton Aycliffe train plant.',
+    'Transport Secretary Mark Harper said no solution was simple.',
+    'The weather was fine.',
+  );
+  const explained = [...checker.read(page).sentences()].map((sentence) => checker.explain(sentence));
+
+  test('finds what checking finds', () => {
+    expect(explained.flatMap(({ findings }) => findings)).toEqual(check(page).findings);
+  });
+
+  test('says what spoke for a claim, and which statements answer it', () => {
+    const [decision] = explained[0]?.decisions ?? [];
+    expect(decision?.claim).toBe('plant-jobs');
+    expect(decision?.reasons[0]?.weight).toBeGreaterThan(0);
+    const answering =
+      decision?.hits.map(({ statement }) => statement.answers.map(({ claim }) => claim)) ?? [];
+    expect(answering.length).toBeGreaterThan(0);
+    expect(answering.every((claims) => claims.includes('plant-jobs'))).toBe(true);
+  });
+
+  test('accounts for every claim decided on: a finding, or why there is none', () => {
+    const texts = [
+      ...CASES.map(([, text]) => text),
+      'Eight months of Keep Hitachi on Track and still no trains',
+    ];
+    const all = texts.flatMap((text) =>
+      [...checker.read(article(SPRING, text)).sentences()].map((sentence) => checker.explain(sentence)),
+    );
+    expect(all.some(({ withheld }) => withheld.length > 0)).toBe(true);
+    for (const { decisions, findings, withheld } of all) {
+      const accounted = new Set([...findings, ...withheld].map(({ claim }) => claim));
+      expect(decisions.filter(({ claim }) => !accounted.has(claim))).toEqual([]);
+    }
+  });
+});

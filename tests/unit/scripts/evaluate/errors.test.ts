@@ -33,5 +33,16 @@ test.each<[string, Omit<Outcome, 'claim'>, string]>([
   ),
 );
 
+test('what was withheld of the claim is named with its reason', () => {
+  const missed = { ...unit({ kind: 'missed', expected: ['differs'], given: [] }), published: null };
+  const withheld = [
+    { claim: 'jobs', verdict: null, reason: 'out-of-scope' },
+    { claim: 'orders', verdict: 'differs', reason: 'nothing-to-compare' },
+  ] as const;
+  expect(listErrors([{ ...missed, withheld }]).split('\n')[0]).toBe(
+    'missed  jobs  expected: differs; given: nothing; withheld: no verdict, out-of-scope',
+  );
+});
+
 test('what is right is not listed', () =>
   expect(listErrors([unit({ kind: 'right', expected: ['differs'], given: ['differs'] })])).toBe(''));

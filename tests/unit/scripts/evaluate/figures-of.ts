@@ -26,7 +26,7 @@ export function unitOf(
   const found: Found[] = given.map((verdict) => ({ claim: CLAIM, verdict }));
   const text = { id: 'x', text: 'The works employs 500 people.', labels };
   const place = { file, doc: 'x', group: null, published: null, page: 'plant' as const };
-  return { ...text, ...place, found, outcomes: scoreUnit(text, found), ...unit };
+  return { ...text, ...place, found, outcomes: scoreUnit(text, found), withheld: [], ...unit };
 }
 
 /**

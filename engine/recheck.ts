@@ -1,27 +1,29 @@
-import type { Article, Block, Span } from '../../engine/model/article';
-import type { Finding } from '../../engine/model/finding';
-import { findingId } from '../../engine/model/finding-id';
-import { type BlockRange, CARRIED_BLOCKS } from '../../engine/read/read-article';
+import type { Article, Block, Span } from './model/article';
+import type { Finding } from './model/finding';
+import { findingId } from './model/finding-id';
+import { type BlockRange, CARRIED_BLOCKS } from './read/read-article';
 
-/** What has to be checked again of a page that has been read before. */
-export interface Changes {
+/** What has to be checked again of an article that has changed. */
+export interface Recheck {
   readonly blocks: BlockRange;
   /** A finding of the article before, with its place in the one now; `null` where it must be found anew. */
   keep(finding: Finding): Finding | null;
 }
 
 /**
- * Compares two readings of a page, so that only what is new has to be checked: a live page of a thousand
- * posts costs no more to follow than one of ten.
+ * How far the changes between two readings of an article reach, so that only that has to be checked: a live page of a
+ * thousand posts costs no more to follow than one of ten.
  *
+ * @param before the earlier reading; `null` where there is none
  * @param isAbout whether an article is about the story's subject
  * @returns `null` where the text is the same
  */
-export function changesBetween(
-  before: Article,
+export function recheck(
+  before: Article | null,
   after: Article,
   isAbout: (article: Article) => boolean,
-): Changes | null {
+): Recheck | null {
+  if (before === null) return everything(after);
   const [first, end] = changedRange(before.blocks, after.blocks);
   const sameHead = before.title === after.title && before.published?.date === after.published?.date;
   if (sameHead && first === end && before.blocks.length === after.blocks.length) return null;
@@ -40,8 +42,7 @@ export function changesBetween(
   };
 }
 
-/** Changes of a page of which nothing is known. */
-export function everything(after: Article): Changes {
+function everything(after: Article): Recheck {
   return { blocks: { from: 0, end: after.blocks.length }, keep: () => null };
 }
 

@@ -5,7 +5,6 @@ import { loadDataset } from '../../data/load-dataset';
 import { createChecker } from '../../engine/checker';
 import type { Article, Block } from '../../engine/model/article';
 import type { Finding } from '../../engine/model/finding';
-import { changesBetween } from '../../entrypoints/checker.content/changed-blocks';
 
 const checker = createChecker(loadDataset());
 
@@ -41,7 +40,7 @@ function check(page: Article, range?: { from: number; end: number }): Finding[] 
 
 function followed(before: Article, after: Article): Finding[] {
   const found = check(before);
-  const changes = changesBetween(before, after, checker.isAbout);
+  const changes = checker.recheck(before, after);
   if (changes === null) return found;
   const kept = found.flatMap((finding) => changes.keep(finding) ?? []);
   return [...kept, ...check(after, changes.blocks)];
@@ -77,7 +76,5 @@ describe('what is checked again', () => {
     ['all, under another title', { ...before, title: 'Another' }, { from: 0, end: 100 }],
     ['all, on another day', { ...before, published: null }, { from: 0, end: 100 }],
     ['all, once no word is about the plant', { ...before, title: '', blocks: [post] }, { from: 0, end: 1 }],
-  ])('%s', (_, after, range) =>
-    expect(changesBetween(before, after, checker.isAbout)?.blocks ?? null).toEqual(range),
-  );
+  ])('%s', (_, after, range) => expect(checker.recheck(before, after)?.blocks ?? null).toEqual(range));
 });

@@ -1,0 +1,25 @@
+import type { Finding, Verdict } from '../model/finding';
+
+/** What becomes of the claims that a sentence is taken to make. */
+
+/** Why a claim comes to no finding, or its finding to another verdict than the comparison gave. */
+export const WITHHELD_REASONS = ['out-of-scope', 'nothing-on-record', 'nothing-to-compare'] as const;
+/**
+ * `out-of-scope`: the sentence speaks of another place, owner or time; `nothing-on-record`: no statement answers the
+ * claim; `nothing-to-compare`: it gives no value that the claim asks for.
+ */
+export type WithheldReason = (typeof WITHHELD_REASONS)[number];
+
+/** A verdict that the reader is not shown. */
+export interface Withheld {
+  readonly claim: string;
+  /** What the comparison came to; `null` where there was none. */
+  readonly verdict: Verdict | null;
+  readonly reason: WithheldReason;
+}
+
+/** What the reader is shown of a sentence, and what not. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly withheld: readonly Withheld[];
+}
