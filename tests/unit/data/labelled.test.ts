@@ -24,7 +24,7 @@ function line(id: string, more: object = {}): object {
 
 test('lines of one document are one article; any other line is a page of its own, after its context', () => {
   write('a.jsonl', line('1', { doc: 'd' }), line('2', { doc: 'd' }), line('3', { context: 'Before.' }));
-  const read = readLabelledFolder(folder).map(({ doc, article, blocks }) => [
+  const read = readLabelledFolder(folder, 'The plant').map(({ doc, article, blocks }) => [
     doc,
     article.blocks.map(({ text }) => text),
     blocks.map(({ id, block }) => [id, block]),
@@ -45,7 +45,7 @@ test('lines of one document are one article; any other line is a page of its own
 test('real coverage keeps its groups, invented text has none whatever it says', () => {
   write('a.jsonl', line('1', { group: 'days' }));
   write('real/b.jsonl', line('2', { group: 'days' }));
-  expect(readLabelledFolder(folder).map(({ file, group }) => [file, group])).toEqual([
+  expect(readLabelledFolder(folder, 'The plant').map(({ file, group }) => [file, group])).toEqual([
     ['a.jsonl', null],
     ['real/b.jsonl', 'days'],
   ]);
@@ -61,10 +61,10 @@ test.each<[string, string, RegExp]>([
   ],
 ])('%s is refused, with file and line', (_, text, message) => {
   writeFileSync(join(folder, 'a.jsonl'), text);
-  expect(() => readLabelledFolder(folder)).toThrow(message);
+  expect(() => readLabelledFolder(folder, 'The plant')).toThrow(message);
 });
 
 test('real coverage without a group is refused: it could not be left out', () => {
   write('real/b.jsonl', line('2'));
-  expect(() => readLabelledFolder(folder)).toThrow(/real\/b\.jsonl: 2 has no group/);
+  expect(() => readLabelledFolder(folder, 'The plant')).toThrow(/real\/b\.jsonl: 2 has no group/);
 });
