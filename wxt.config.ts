@@ -1,7 +1,8 @@
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { loadRecord } from './data/load-record';
 import { SITE_PATTERNS } from './platform/sites';
-import { MENU_TEXTS } from './texts/browser';
+import { extensionDescription, MENU_TEXTS } from './texts/browser';
 
 export default defineConfig({
   imports: false,
@@ -16,7 +17,7 @@ export default defineConfig({
   vite: () => ({ build: { cssTarget: ['chrome140', 'firefox150'], modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: MENU_TEXTS.name,
-    description: MENU_TEXTS.description,
+    description: extensionDescription(loadRecord().story.subject),
     permissions: ['activeTab', 'contextMenus', 'scripting', 'search', 'storage'],
     host_permissions: [...SITE_PATTERNS],
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -22,7 +22,7 @@ const TO_BACKGROUND = {
   'findings-counted': { data: v.nullable(count), answer: done },
   /** From the popup: check this tab, by activeTab or a permission. Answers whether the checker could be started. */
   'check-tab': { data: v.object({ tab: v.number() }), answer: done },
-  /** From the card: open the record in a tab at a place of it, "claim/plant-jobs" for example. */
+  /** From the card: open the record in a tab at a place of it, "claim/jobs" for example. */
   'open-record': { data: v.object({ place: id }), answer: done },
   /** From the card: search the web for these words, as the reader asked by a click. */
   'find-article': { data: v.object({ words: v.pipe(v.string(), v.maxLength(300)) }), answer: done },

@@ -1,5 +1,5 @@
 /**
- * The news sites on which the extension may look at pages by itself: where the plant is reported on, argued
+ * The news sites on which the extension may look at pages by itself: where the story is reported on, argued
  * over or recorded. The list is both what the manifest asks for and where the gate runs. It is frozen with a
  * release, since a longer list disables an updated extension until its user agrees to it.
  *

@@ -34,7 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
       }
       const checked = checkArticle(file, article, checker, dataset.record);
       if (print === 'findings') printed.push(checked.printed);
-      else console.log(`${reportFile(checked)}\n`);
+      else console.log(`${reportFile(checked, dataset.record.story)}\n`);
     } catch (error) {
       failed = true;
       console.error(`${file}: ${messageOf(error)}`);

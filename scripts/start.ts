@@ -89,7 +89,7 @@ async function report(extension: ExtensionBrowser, address: string): Promise<voi
   await page.setViewport({ width: 1000, height: 800 });
   await page.goto(address);
   const state = await readState(extension, address);
-  console.log(`\n${reportFile(asReported(address, state))}\n`);
+  console.log(`\n${reportFile(asReported(address, state), loadRecord().story)}\n`);
   const difference = state.findings.find(({ finding }) => finding.verdict === 'differs');
   const files = await takePictures(extension, page, difference?.text ?? '', join(root, 'screenshots'));
   console.log(`Pictures: ${files.map((file) => relative(process.cwd(), file)).join(', ')}`);

@@ -1,10 +1,8 @@
 /** What a reader sees in the browser's own menus, settings and buttons. */
 
 export const MENU_TEXTS = {
-  /** Also what the web stores and the extension's button show. */
+  /** Also what the extension's button shows. */
   name: 'On the Record',
-  description:
-    'Marks claims about the Hitachi train plant at Newton Aycliffe and shows how they stand to a sourced record.',
   checkSelection: 'Check selected text',
   checkPage: 'Check this page',
   /** Descriptions of the keyboard commands. */
@@ -12,6 +10,11 @@ export const MENU_TEXTS = {
   nextFinding: 'Go to the next claim on the page',
   previousFinding: 'Go to the previous claim on the page',
 } as const;
+
+/** What the web stores and the browser's list of extensions say of it. @param subject what the story is about */
+export function extensionDescription(subject: string): string {
+  return `Marks claims about ${subject} and shows how they stand to a sourced record.`;
+}
 
 /** The button's tooltip in a tab. */
 export function buttonTitle(findings: number | null): string {

@@ -1,13 +1,15 @@
+import type { Story } from '../engine/model/record';
+
 /** Sources and method, as the record's page tells them. */
 export const METHOD_TEXTS = {
   heading: 'Sources and method',
   lead: (articles: number, publishers: string) =>
     `The record is built from ${articles} articles of one newspaper, ${publishers}. It holds what they say, and nothing else.`,
-  sections: [
+  sections: ({ short, publishers }: Pick<Story, 'short' | 'publishers'>) => [
     {
       heading: 'Who published them',
       paragraphs: [
-        'The Northern Echo, a daily newspaper of the North East of England, published all of them. It is no neutral party here: in March 2024 it began a campaign, Keep Hitachi on Track, to save the plant. What it reports is shown as what it reports.',
+        publishers,
         'When two of the articles say the same, that is one newspaper saying it twice. The record never counts a repetition as a second source.',
       ],
     },
@@ -22,7 +24,7 @@ export const METHOD_TEXTS = {
     {
       heading: 'How a page is checked',
       paragraphs: [
-        'Everything happens on your device. A page about the plant is read sentence by sentence; a sentence is marked only where it makes one of the claims of the record. Then its figures, dates, quotations, speakers and posts are compared with what the record holds at the page’s date.',
+        `Everything happens on your device. A page about ${short} is read sentence by sentence; a sentence is marked only where it makes one of the claims of the record. Then its figures, dates, quotations, speakers and posts are compared with what the record holds at the page’s date.`,
         'Nothing here says “true” or “false”. A mark says how a sentence stands to this record, and the card shows the record. Where it knows nothing it stays silent: text without a mark has not been found right, it has not been checked.',
       ],
     },

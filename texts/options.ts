@@ -21,8 +21,8 @@ export const OPTIONS_TEXTS = {
   },
   sites: {
     heading: 'Sites',
-    intro:
-      'On these pages the extension looks whether they are about the plant. Nothing that it reads leaves your device.',
+    intro: (short: string) =>
+      `On these pages the extension looks whether they are about ${short}. Nothing that it reads leaves your device.`,
     listed: (count: number) => `The list of ${count} news sites it comes with`,
     added: 'Sites you have added',
     noneAdded: 'None yet.',

@@ -15,7 +15,7 @@ export const POPUP_TEXTS = {
     unreadable: 'This page cannot be read by extensions.',
     switchedOff: (host: string) => `Switched off on ${host}.`,
     notPermitted: 'This page has not been checked.',
-    notAbout: 'This page is not about the plant.',
+    notAbout: (subject: string) => `This page is not about ${subject}.`,
     checking: (found: number) => (found === 0 ? 'Checking…' : `Checking… ${claims(found)} so far.`),
     none: 'No claim on this page is in the record.',
     found: (found: number) => `${claims(found)} on this page ${found === 1 ? 'is' : 'are'} in the record.`,
@@ -39,13 +39,14 @@ export const POPUP_TEXTS = {
     failed: 'The browser did not let this page be checked.',
   },
   notAbout: {
-    heading: 'Not about the plant',
-    body: 'This page does not speak of the Hitachi train plant at Newton Aycliffe, so nothing on it is checked.',
+    heading: (short: string) => `Not about ${short}`,
+    body: (subject: string) => `This page does not speak of ${subject}, so nothing on it is checked.`,
   },
   checking: 'Checking the page, sentence by sentence…',
   none: {
     heading: 'No claim found',
-    body: 'The page is about the plant, but no sentence on it makes a claim that the record can speak to. That says nothing about whether its sentences hold.',
+    body: (short: string) =>
+      `The page is about ${short}, but no sentence on it makes a claim that the record can speak to. That says nothing about whether its sentences hold.`,
   },
   bound: {
     text: 'The page is very long; the rest of it has not been checked.',

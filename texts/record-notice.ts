@@ -16,8 +16,3 @@ export function checkedText(articles: number, newspapers: number, from: IsoDate,
 }
 
 export const UNMARKED_TEXT = 'Unmarked text has not been checked.';
-
-/** Named wherever the record is: every article comes from a paper that took a side. */
-export function campaignedText(publisher: string): string {
-  return `${publisher}, which published them, campaigned for the plant.`;
-}

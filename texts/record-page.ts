@@ -1,8 +1,8 @@
 /** What a reader sees around the views of the record's page. */
 export const RECORD_PAGE_TEXTS = {
   name: 'On the Record',
-  lead: (articles: number) =>
-    `What ${articles} articles hold on the Hitachi train plant at Newton Aycliffe: who said what, and when.`,
+  lead: (articles: number, subject: string) =>
+    `What ${articles} articles hold on ${subject}: who said what, and when.`,
   nav: 'Views of the record',
   views: {
     timeline: 'Timeline',

@@ -5,7 +5,7 @@ import { indexRecord } from './record-index';
 const PHRASE_WORDS = 8;
 
 /**
- * What to look for on the web to find the article a statement stands in: the publisher, the plant, and
+ * What to look for on the web to find the article a statement stands in: the publisher, the subject, and
  * the first words of the quotation as a phrase, or else what is said in our words.
  */
 export function articleQuery(statement: Statement, record: StoryRecord): string {
@@ -13,5 +13,5 @@ export function articleQuery(statement: Statement, record: StoryRecord): string 
   const publisher = first && indexRecord(record).sources.get(first.source)?.publisher;
   const words = (statement.quote ?? statement.summary).split(/\s+/).slice(0, PHRASE_WORDS).join(' ');
   const phrase = statement.quote === null ? words : `"${words.replaceAll('"', '')}"`;
-  return [publisher, 'Hitachi Newton Aycliffe', phrase].filter((part) => part !== undefined).join(' ');
+  return [publisher, record.story.search, phrase].filter((part) => part !== undefined).join(' ');
 }

@@ -11,7 +11,7 @@ export interface RecordPlace {
   readonly id: string;
 }
 
-/** Where a place is on the record's page: "claim/plant-jobs", after the "#" of its address. */
+/** Where a place is on the record's page: "claim/jobs", after the "#" of its address. */
 export function placePath({ kind, id }: RecordPlace): string {
   return `${kind}/${id}`;
 }

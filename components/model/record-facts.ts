@@ -1,5 +1,5 @@
 import type { IsoDate, StoryRecord } from '../../engine/model/record';
-import { campaignedText, checkedText, UNMARKED_TEXT } from '../../texts/record-notice';
+import { checkedText, UNMARKED_TEXT } from '../../texts/record-notice';
 
 /** Publishers of the record's sources, each once. */
 export function publishersOf(record: StoryRecord): readonly string[] {
@@ -24,6 +24,6 @@ export function recordNotice(record: StoryRecord): readonly string[] {
   return [
     checkedText(record.sources.length, publishers.length, from, to),
     UNMARKED_TEXT,
-    ...publishers.map(campaignedText),
+    record.story.notice,
   ];
 }

@@ -38,7 +38,7 @@ export function SourcesAndMethod({ record, onOpen, onCopy }: SourcesAndMethodPro
           ))}
         </ul>
       </section>
-      {TEXTS.sections.map((section) => (
+      {TEXTS.sections(record.story).map((section) => (
         <section key={section.heading}>
           <h3>{section.heading}</h3>
           {section.paragraphs.map((paragraph) => (

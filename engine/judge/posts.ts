@@ -6,7 +6,7 @@ import type { OfficeFinder, OfficeMention } from '../read/offices';
 import type { SentenceAnalysis } from '../read/sentence';
 import { type Comparison, giverOf, printed, type Question, statementsWhere } from './comparison';
 
-/** Holds "Transport Secretary Mark Harper" against the posts on record at the page's date. */
+/** Holds "Transport Secretary Martin Grey" against the posts on record at the page's date. */
 
 /** A person named with an office. */
 interface Titled {
@@ -131,7 +131,7 @@ function datesOf({ sentence, published }: Question, office: OfficeMention): IsoD
   const days = given.map((when) => when.earliest);
   if (office.held === 'then') return days.length > 0 ? days : null;
   if (published === null) return days;
-  // "On 17 April Transport Secretary Mark Harper met the firm" tells of a day gone by.
+  // "On 17 April Transport Secretary Martin Grey met the firm" tells of a day gone by.
   return [published, ...given.filter((when) => when.latest < published).map((when) => when.earliest)];
 }
 
@@ -200,7 +200,7 @@ function isObserved({ post }: KnownPost, date: IsoDate): boolean {
   return post.span.earliest <= date && date <= post.span.latest;
 }
 
-/** Small words between a name and its office in apposition: "Louise Haigh, who is the shadow transport secretary". */
+/** Small words between a name and its office in apposition: "Louisa Hale, who is the shadow transport secretary". */
 const JOINING =
   /^(the|a|an|who|is|was|now|newly|new|elected|current|local|area|our|then|still|being|as|by|former|region)$/;
 const LONGEST_JOIN = 4;
@@ -217,7 +217,7 @@ function titledPersons(sentence: SentenceAnalysis, between: ReadonlySet<string>)
   return titled;
 }
 
-/** "Transport Secretary Mark Harper", "the mayor, Kim McGuinness". */
+/** "Transport Secretary Martin Grey", "the mayor, Karen Moss". */
 function directlyBefore(sentence: SentenceAnalysis, office: OfficeMention, person: EntityMention): boolean {
   const gap = person.from - office.to;
   if (gap < 0 || gap > 1) return false;
@@ -225,7 +225,7 @@ function directlyBefore(sentence: SentenceAnalysis, office: OfficeMention, perso
   return true;
 }
 
-/** "Louise Haigh, the shadow transport secretary", "Reeves is Chancellor". */
+/** "Louisa Hale, the shadow transport secretary", "Hale is Chancellor". */
 function inApposition(
   sentence: SentenceAnalysis,
   person: EntityMention,

@@ -49,7 +49,7 @@ function contraryIn(
 const NEGATION_REACH = 3;
 const NEGATION =
   /^(not|no|never|neither|nor|yet|without|denied|denies|if|unless|whether|hardly|nobody|none)$|n't$/;
-/** "No deal to save the plant is imminent": a clause whose subject is none is taken back as a whole. */
+/** "No deal to save the works is imminent": a clause whose subject is none is taken back as a whole. */
 const SUBJECT_REACH = 10;
 const NO_SUBJECT = /^(no|neither|nobody|none)$/;
 

@@ -23,7 +23,7 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 /** A full stop after a word or number of three characters or more, before a figure: the Unicode rules see no end there. */
 const STOP_BEFORE_FIGURE = /(?<=[\p{Ll}\d]{3}\.["”’]?)\s+(?=[£\d])/gu;
 
-/** "“Is it over?” Mr Howell asked." is one sentence: the name of whoever asks follows the quotation. */
+/** "“Is it over?” Mr Holt asked." is one sentence: the name of whoever asks follows the quotation. */
 const ASKER =
   /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|adds|demanded|wondered|told|replied|wrote|cried|exclaimed)\b/u;
 
@@ -31,7 +31,7 @@ const ASKER =
  * The sentences of a text in order, without surrounding white space.
  *
  * The Unicode rules of `Intl.Segmenter` stop at "Mr." and at a quotation's own question mark; a boundary
- * is taken back after an abbreviation or an initial, before a lower-case start and before "Mr Howell asked".
+ * is taken back after an abbreviation or an initial, before a lower-case start and before "Mr Holt asked".
  * What has no end for a long time is cut at white space.
  */
 export function splitSentences(text: string): Range[] {

@@ -124,7 +124,7 @@ export interface Stance {
   readonly forecast: boolean;
 }
 
-/** One of the things that a claim of kind figure may count: "work at the plant", "jobs at risk". */
+/** One of the things that a claim of kind figure may count: "work at the works", "jobs at risk". */
 export interface Facet {
   readonly id: string;
   readonly label: string;
@@ -142,7 +142,7 @@ export interface DerivedValue {
 export interface Claim {
   readonly id: string;
   readonly kind: ClaimKind;
-  /** A heading of two to five words: "Jobs at the plant". */
+  /** A heading of two to five words: "Jobs at the works". */
   readonly heading: string;
   readonly question: string;
   /** Id of the topic it is filed under. */

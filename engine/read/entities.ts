@@ -14,7 +14,7 @@ export interface EntityMention extends WordRange {
 interface Alias {
   /** `null` for a namesake, which is nobody of the record. */
   readonly actor: string | null;
-  /** Whether it is a name, so that it counts only with a capital ("Whitehall", not "ministers"). */
+  /** Whether it is a name, so that it counts only with a capital ("Parliament", not "ministers"). */
   readonly proper: boolean;
   readonly rest: readonly string[];
   readonly via: 'name' | 'surname';
@@ -152,7 +152,7 @@ export class EntityFinder {
 }
 
 /**
- * Whether a name stands with an office, of the record's people ("the mayor, Kim McGuinness") or of
+ * Whether a name stands with an office, of the record's people ("the mayor, Karen Moss") or of
  * others ("Transport Secretary Heidi Alexander"): then the office is theirs and means nobody else.
  */
 function isNamed(words: readonly Word[], office: OfficeMention, named: readonly EntityMention[]): boolean {
@@ -166,7 +166,7 @@ function isNamed(words: readonly Word[], office: OfficeMention, named: readonly 
   );
 }
 
-/** Words that make a capitalised surname part of another name ("Harper Lee", "Wilson Street"). */
+/** Words that make a capitalised surname part of another name ("Grey Owl", "Grey Street"). */
 function isNamePart(lower: string): boolean {
   return /^(street|road|avenue|house|school|college|square|park|collins|lee|adams|works|ltd|group)$/.test(
     lower,

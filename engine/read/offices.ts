@@ -4,13 +4,13 @@ import type { OfficeVocabulary } from '../model/profile';
 
 /**
  * Reads public offices off a sentence ("the shadow transport secretary", "Secretary of State for
- * Transport", "MP for Sedgefield", "the party's mayoral candidate") and gives every wording of one
+ * Transport", "MP for Thornby", "the party's mayoral candidate") and gives every wording of one
  * office the same name, so that a post on the page can be held against a post on record.
  */
 
 /** An office as printed. */
 export interface OfficeMention extends WordRange {
-  /** One name for all wordings: `transport-secretary`, `shadow-chancellor`, `mp:sedgefield`, `candidate:north east mayor`. */
+  /** One name for all wordings: `transport-secretary`, `shadow-chancellor`, `mp:thornby`, `candidate:mayor`. */
   readonly office: string;
   readonly held: OfficeTime;
 }
@@ -164,7 +164,7 @@ function isPlace(words: readonly Word[], at: number, name: string): boolean {
   return at > 0 || name.includes(' ') || /['’]s$/.test(words[at]?.token.text ?? '');
 }
 
-/** "Sedgefield MP", "MP for Newton Aycliffe and Spennymoor", "(Lab, Darlington)". */
+/** "Thornby MP", "MP for Thornby and Wexley", "(Lab, Thornby)". */
 function readMember(words: readonly Word[], at: number, vocabulary: Vocabulary): Reading | null {
   if (/^(mp|member)$/.test(lowerAt(words, at))) {
     const ofParliament = lowerAt(words, at + 1) === 'of' && lowerAt(words, at + 2) === 'parliament';
@@ -178,7 +178,7 @@ function readMember(words: readonly Word[], at: number, vocabulary: Vocabulary):
   }
   const seat = capitalsFrom(words, at, vocabulary);
   if (!seat || lowerAt(words, seat.to) !== 'mp' || words[seat.to]?.afterBreak) return null;
-  // "Paul Howell MP for Sedgefield": the seat follows.
+  // "Peter Holt MP for Thornby": the seat follows.
   return lowerAt(words, seat.to + 1) === 'for' ? null : { office: `mp:${seat.name}`, to: seat.to + 1 };
 }
 

@@ -19,7 +19,7 @@ const COST_OF_BREAK = 4;
 
 /**
  * The owner named nearest to a figure within its sentence; `null` where none stands near. What stands
- * beyond another figure is that one's: "750 jobs at the plant and 1,300 in the supply chain".
+ * beyond another figure is that one's: "750 jobs at the works and 1,300 in the supply chain".
  */
 export function ownerOf(sentence: SentenceAnalysis, figure: WordRange, owners: Owners): string | null {
   const { words, concepts, quantities } = sentence;

@@ -151,7 +151,7 @@ function partsWithin(quotes: readonly QuoteSpan[], from: number, { start, end }:
 
 /**
  * The sentence in which a quotation closes, where it opens with sentence `at` and runs on: "“We need
- * orders. They must come soon,” said Ms Haigh" tells only at its end who speaks. Else `null`.
+ * orders. They must come soon,” said Ms Hale" tells only at its end who speaks. Else `null`.
  */
 function closingSentence(quote: QuoteSpan | undefined, ranges: readonly Range[], at: number): Range | null {
   const range = ranges[at];

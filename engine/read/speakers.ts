@@ -6,7 +6,7 @@ import type { SentenceAnalysis } from './sentence';
 
 /**
  * Who says the words between quotation marks? Whoever stands with the verb of saying nearest to them,
- * before or after it, or owns them ("Mark Harper’s “…”"); a pronoun, or a sentence that is all
+ * before or after it, or owns them ("Martin Grey’s “…”"); a pronoun, or a sentence that is all
  * quotation, means the speaker before. Where the sentence leaves it open, so does the answer.
  */
 
@@ -134,7 +134,7 @@ function attribute(scene: Scene, quote: WordRange | null): Speaker {
   return quote && scene.outside.filter(Boolean).length <= 2 ? scene.memory.speaker : UNKNOWN;
 }
 
-/** "Mark Harper’s “…”", "in the words of Louise Haigh": who owns a quotation, without a verb. */
+/** "Martin Grey’s “…”", "in the words of Louisa Hale": who owns a quotation, without a verb. */
 function ownerOf(scene: Scene, quote: WordRange): Speaker | null {
   const { words, named } = scene;
   const before = named.find((mention) => mention.to === quote.from);
@@ -195,12 +195,12 @@ function subjectOf(scene: Scene, verb: number): Speaker {
   if (following.kind !== 'unknown') return following;
   if (joined && /^(mp|candidate|politician|minister|leader|mayor)$/.test(lowerAt(words, before)))
     return scene.memory.speaker;
-  // "Louise Haigh, the shadow transport secretary, said": the nearest name before that is nobody's object.
+  // "Louisa Hale, the shadow transport secretary, said": the nearest name before that is nobody's object.
   const nearest = named.findLast((mention) => mention.to <= verb && !isObject(words, mention));
   return nearest ? toSpeaker(nearest) : UNKNOWN;
 }
 
-/** The subject whose last word stands at an index: a pronoun, an actor, "a Hitachi spokesperson", a stranger's name. */
+/** The subject whose last word stands at an index: a pronoun, an actor, "a Mill Ltd spokesperson", a stranger's name. */
 function endingAt(scene: Scene, at: number): Speaker | null {
   const { words, named } = scene;
   const word = lowerAt(words, at);
@@ -219,7 +219,7 @@ function endingAt(scene: Scene, at: number): Speaker | null {
 /** Words other than names and offices that may stand between a verb and whoever does it. */
 const WORDS_BETWEEN = 5;
 
-/** The subject that follows a verb or "by": "said North East mayor Kim McGuinness", "said Craig Nattrass". */
+/** The subject that follows a verb or "by": "said Thames Valley mayor Karen Moss", "said Colin Nash". */
 function after(scene: Scene, verb: number): Speaker {
   const { words, outside, known, named } = scene;
   let between = 0;
@@ -239,14 +239,14 @@ function after(scene: Scene, verb: number): Speaker {
   return UNKNOWN;
 }
 
-/** "secretary of state for transport", "mayor of the North East": small words within a title. */
+/** "secretary of state for transport", "mayor of London": small words within a title. */
 function isTitlePart(words: readonly Word[], at: number): boolean {
   return /^(secretary|state|minister|mayor|mp|member|leader|candidate|spokesman|spokeswoman|spokesperson|head|chief)$/.test(
     lowerAt(words, at - 1),
   );
 }
 
-/** Whether a name is what a preposition governs: "of Mr Harper", though not "a spokesman for Hitachi". */
+/** Whether a name is what a preposition governs: "of Mr Grey", though not "a spokesman for Mill Ltd". */
 function isObject(words: readonly Word[], mention: WordRange): boolean {
   let at = mention.from - 1;
   while (at >= mention.from - 2 && /^(the|a|mr|mrs|ms|sir)$/.test(lowerAt(words, at))) at--;
@@ -265,7 +265,7 @@ function byPronoun({ memory, people, named }: Scene, pronoun: Pronoun, at: numbe
   const fits = (actor: string) => pronoun === 'they' || people.pronounOf(actor) === pronoun;
   const here = named.find((mention) => mention.to <= at && fits(mention.actor))?.actor;
   const carried = memory.speaker.kind === 'actor' && fits(memory.speaker.actor) ? memory.speaker.actor : null;
-  // "Asked about Ms Reeves, she said": two women, and no telling which.
+  // "Asked about Ms Hale, she said": two women, and no telling which.
   if (here !== undefined && carried !== null && here !== carried) return UNKNOWN;
   const actor = here ?? carried ?? (memory.speaker.kind === 'other' ? undefined : memory.named.find(fits));
   return actor === undefined ? UNKNOWN : { kind: 'actor', actor };

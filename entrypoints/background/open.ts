@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 /**
  * Opens the record in a tab beside the one that asks.
  *
- * @param place as the record's address has it: "claim/plant-jobs"
+ * @param place as the record's address has it: "claim/jobs"
  */
 export async function openRecord(place: string, openerTabId: number | undefined): Promise<boolean> {
   const url = `${browser.runtime.getURL('/record.html')}#${place}`;

@@ -7,7 +7,7 @@ import { onAddressChange } from '../../platform/address-change';
 
 /** First pause before a second look, in milliseconds; each further pause is twice as long. */
 const FIRST_PAUSE = 500;
-/** Longest pause: a live blog's first post about the plant is seen within this time. */
+/** Longest pause: a live blog's first post about the story's subject is seen within this time. */
 const LONGEST_PAUSE = 60_000;
 /** Time that all looks at one address may take together, in milliseconds. */
 const TIME_BUDGET = 200;

@@ -29,7 +29,7 @@ export function OptionsApp({ record, initial, initialNotice }: OptionsAppProps) 
       <NoticeOfRepair initial={initialNotice} />
       <VerdictSettings {...control} />
       <MarkStyleSetting {...control} />
-      <SiteSettings {...control} />
+      <SiteSettings {...control} record={record} />
       <HiddenClaims {...control} record={record} />
       <ShortcutSettings />
       <ResetSettings {...control} />

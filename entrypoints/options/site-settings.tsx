@@ -1,3 +1,4 @@
+import type { StoryRecord } from '../../engine/model/record';
 import { withEntry } from '../../platform/settings';
 import { SITES } from '../../platform/sites';
 import { OPTIONS_TEXTS } from '../../texts/options';
@@ -7,13 +8,18 @@ import type { SettingsControl } from './use-settings';
 const TEXTS = OPTIONS_TEXTS.sites;
 
 /** Where the extension looks: the listed sites, those the reader has added, and where it is switched off. */
-export function SiteSettings({ settings, change, say }: SettingsControl) {
+export function SiteSettings({
+  settings,
+  change,
+  say,
+  record,
+}: SettingsControl & { readonly record: StoryRecord }) {
   const switchOn = (host: string) =>
     change((now) => ({ ...now, sitesOff: withEntry(now.sitesOff, host, false) }));
   return (
     <section>
       <h2>{TEXTS.heading}</h2>
-      <p class="note">{TEXTS.intro}</p>
+      <p class="note">{TEXTS.intro(record.story.short)}</p>
       <details class="listed-sites">
         <summary>{TEXTS.listed(SITES.length)}</summary>
         <ul>

@@ -35,7 +35,9 @@ export function CheckedPage({ page, record, tab, onClaim }: CheckedPageProps) {
     <div class="checked-page">
       {checking && <p class="note">{TEXTS.checking}</p>}
       {page.bound !== null && <p class="note">{TEXTS.bound[page.bound]}</p>}
-      {page.findings.length === 0 && !checking && <EmptyState {...TEXTS.none} />}
+      {page.findings.length === 0 && !checking && (
+        <EmptyState heading={TEXTS.none.heading} body={TEXTS.none.body(record.story.short)} />
+      )}
       {page.findings.length > 0 && (
         <>
           <FindingsList items={page.findings} record={record} onShow={show} onClaim={onClaim} />

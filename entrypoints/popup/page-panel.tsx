@@ -36,7 +36,12 @@ export function PagePanel({ state, record, tab, lookAgain, onSwitched, onClaim }
         </EmptyState>
       );
     case 'not-about-story':
-      return <EmptyState {...TEXTS.notAbout} />;
+      return (
+        <EmptyState
+          heading={TEXTS.notAbout.heading(record.story.short)}
+          body={TEXTS.notAbout.body(record.story.subject)}
+        />
+      );
     case 'checked':
       return <CheckedPage page={state.page} record={record} tab={tab} onClaim={onClaim} />;
   }

@@ -49,7 +49,7 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
   const openClaim = (id: string) => open({ kind: 'claim', id });
   return (
     <>
-      <PopupHeader state={state} refused={refused} onSwitched={switched} />
+      <PopupHeader state={state} story={record.story} refused={refused} onSwitched={switched} />
       <main>
         <Tabs
           label={TEXTS.tabs}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Story } from '../../engine/model/record';
 import type { TabState } from '../../platform/tab-state';
 import { POPUP_TEXTS as TEXTS } from '../../texts/popup';
 import { openRecord } from './requests';
@@ -7,13 +8,14 @@ import { SiteSwitch } from './site-switch';
 export interface PopupHeaderProps {
   /** `null` until the tab has been asked. */
   readonly state: TabState | null;
+  readonly story: Story;
   /** The last change of the site's switch could not be stored. */
   readonly refused: boolean;
   readonly onSwitched: (stored: boolean) => void;
 }
 
 /** Name, what is known of the page in one line, and the switch for its site. */
-export function PopupHeader({ state, refused, onSwitched }: PopupHeaderProps) {
+export function PopupHeader({ state, story, refused, onSwitched }: PopupHeaderProps) {
   return (
     <header class="popup-header">
       <div class="popup-title">
@@ -33,14 +35,14 @@ export function PopupHeader({ state, refused, onSwitched }: PopupHeaderProps) {
         />
       </div>
       <p class="popup-page" role="status">
-        {refused ? TEXTS.notStored : summaryText(state)}
+        {refused ? TEXTS.notStored : summaryText(state, story)}
       </p>
     </header>
   );
 }
 
 /** What is known of the page, in one line. */
-export function summaryText(state: TabState | null): string {
+export function summaryText(state: TabState | null, { short }: Pick<Story, 'short'>): string {
   const { summary } = TEXTS;
   if (state === null) return summary.reading;
   switch (state.kind) {
@@ -51,7 +53,7 @@ export function summaryText(state: TabState | null): string {
     case 'not-permitted':
       return summary.notPermitted;
     case 'not-about-story':
-      return summary.notAbout;
+      return summary.notAbout(short);
     case 'checked': {
       const found = state.page.findings.length;
       if (state.page.status === 'checking') return summary.checking(found);

@@ -37,7 +37,7 @@ export function RecordApp({ record }: { readonly record: StoryRecord }) {
       </button>
       <header class="record-header">
         <h1>{TEXTS.name}</h1>
-        <p class="record-lead">{TEXTS.lead(record.sources.length)}</p>
+        <p class="record-lead">{TEXTS.lead(record.sources.length, record.story.subject)}</p>
         <RecordNotice record={record} />
       </header>
       <nav class="record-nav" aria-label={TEXTS.nav}>

@@ -17,7 +17,7 @@ const VIEW_OF: Readonly<Record<PlaceKind, RecordView>> = {
 };
 
 /**
- * Reads the part of an address after "#": "claims", "claim/plant-jobs". Whatever is no route leads to the timeline.
+ * Reads the part of an address after "#": "claims", "claim/jobs". Whatever is no route leads to the timeline.
  *
  * @param hash as `location.hash` has it
  */

@@ -1,13 +1,15 @@
 import { Keys } from '../../components/shortcuts/shortcut-list';
+import type { Story } from '../../engine/model/record';
+import { dayText } from '../../texts/dates';
 import { WELCOME_TEXTS } from '../../texts/welcome';
 
-const { try: TRY, passage: PASSAGE } = WELCOME_TEXTS;
+const { try: TRY } = WELCOME_TEXTS;
 
 /**
  * The passage to try. It is marked up as a news page is, since the checker reads it as one: it must find
  * the article here and leave the rest of the page alone.
  */
-export function Passage() {
+export function Passage({ headline, published, paragraphs }: Story['sample']) {
   return (
     <section class="try" aria-labelledby="try">
       <h2 id="try">{TRY.heading}</h2>
@@ -22,11 +24,11 @@ export function Passage() {
         </span>
       </p>
       <article class="article-body">
-        <h3>{PASSAGE.headline}</h3>
+        <h3>{headline}</h3>
         <p class="byline">
-          <time dateTime={PASSAGE.date}>{PASSAGE.dateText}</time>
+          <time dateTime={published}>{dayText(published)}</time>
         </p>
-        {PASSAGE.paragraphs.map((paragraph) => (
+        {paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </article>

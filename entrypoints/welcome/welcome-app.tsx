@@ -16,12 +16,15 @@ export function WelcomeApp({ record, shortcuts }: WelcomeAppProps) {
     <>
       <header>
         <h1>{TEXTS.name}</h1>
-        <p class="welcome-lead">{TEXTS.lead}</p>
+        <p class="welcome-lead">{TEXTS.lead(record.story.subject)}</p>
       </header>
       <main>
-        <Passage />
+        <Passage {...record.story.sample} />
         <div class="welcome-columns">
-          <PointList heading={TEXTS.does.heading} items={TEXTS.does.items(SITES.length)} />
+          <PointList
+            heading={TEXTS.does.heading}
+            items={TEXTS.does.items(SITES.length, record.story.short)}
+          />
           <PointList heading={TEXTS.never.heading} items={TEXTS.never.items} />
         </div>
         <section>

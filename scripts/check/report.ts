@@ -1,4 +1,5 @@
 import type { DateOrigin } from '../../engine/model/article';
+import type { Story } from '../../engine/model/record';
 import { dayText } from '../../texts/dates';
 import { VERDICT_LABELS } from '../../texts/verdicts';
 import type { CheckedFile, PrintedFile, PrintedFinding } from './checked-article';
@@ -21,14 +22,17 @@ export interface ReportedFile extends Omit<CheckedFile, 'printed'> {
   };
 }
 
-/** A checked file for people to read: what it is, and each finding with its reasons. */
-export function reportFile({ printed, origin, headlines }: ReportedFile): string {
+/** A checked file for people to read: what it is, and each finding with its reasons. @param story what it is about */
+export function reportFile(
+  { printed, origin, headlines }: ReportedFile,
+  { short }: Pick<Story, 'short'>,
+): string {
   const { file, title, published, relevant, findings } = printed;
   const when =
     published === null || origin === null ? 'undated' : `published ${dayText(published)}, ${ORIGINS[origin]}`;
   const outcome = relevant
     ? `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}. Unmarked text has not been checked.`
-    : 'Not about the plant: nothing was checked.';
+    : `Not about ${short}: nothing was checked.`;
   const head = [file, `  ${title === '' ? '(no title)' : title}`, `  ${when}`, `  ${outcome}`];
   const rows = findings.map((finding, index) =>
     [

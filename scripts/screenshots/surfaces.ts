@@ -1,6 +1,7 @@
 /** What each picture shows, and how the browser is brought to show it. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { loadRecord } from '../../data/load-record';
 import type { ExtensionBrowser } from '../browser/launch';
 
 export const SCHEMES = ['light', 'dark'] as const;
@@ -18,10 +19,15 @@ export const SHARPNESS = 2;
 /** Milliseconds for transitions to end before a picture is taken. */
 const SETTLE = 300;
 
+const { claims, actors } = loadRecord();
+/** The claim that the record begins with, and the person it knows in most posts. */
+const claim = claims[0]?.id ?? '';
+const person = actors.toSorted((a, b) => b.posts.length - a.posts.length)[0]?.id ?? '';
+
 const PAGES = [
   { name: 'record', address: 'record.html#timeline', width: 1100, height: 900 },
-  { name: 'record-claim', address: 'record.html#claim/plant-jobs', width: 1100, height: 900 },
-  { name: 'record-person', address: 'record.html#person/louise-haigh', width: 1100, height: 900 },
+  { name: 'record-claim', address: `record.html#claim/${claim}`, width: 1100, height: 900 },
+  { name: 'record-person', address: `record.html#person/${person}`, width: 1100, height: 900 },
   { name: 'record-sources', address: 'record.html#sources', width: 1100, height: 900 },
   { name: 'options', address: 'options.html', width: 900, height: 1000 },
   { name: 'welcome', address: 'welcome.html', width: 1000, height: 1000 },

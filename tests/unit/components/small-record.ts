@@ -49,7 +49,7 @@ export const SMALL_RECORD: StoryRecord = {
     subject: 'the old works at the Town',
     short: 'the works',
     search: 'works Town',
-    notice: 'The Paper, which published them, campaigned for the works.',
+    notice: 'The Paper, which published them, campaigned for the plant.',
     publishers: 'The Paper published all of them.',
     sample: { headline: 'The works', published: '2024-06-20', paragraphs: ['The works has 750 jobs.'] },
   },

@@ -154,7 +154,7 @@ describe('what a reader can do', () => {
     await drawn.click('Open in the record');
     expect(done.openInRecord).toHaveBeenCalledWith('jobs');
     await drawn.click('Find the article');
-    expect(done.findArticle).toHaveBeenCalledWith('The Paper Hitachi Newton Aycliffe Summary of a-jobs.');
+    expect(done.findArticle).toHaveBeenCalledWith('The Paper works Town Summary of a-jobs.');
     await drawn.click('Close');
     expect(done.close).toHaveBeenCalledOnce();
   });

@@ -25,12 +25,12 @@ describe('articleQuery', () => {
     [
       'the first words of a quotation, as a phrase',
       { quote: 'one two “three” "four" five six seven eight nine' },
-      'The Paper Hitachi Newton Aycliffe "one two “three” four five six seven eight"',
+      'The Paper works Town "one two “three” four five six seven eight"',
     ],
     [
       'without one, what is said',
       { summary: 'Jobs were at risk.' },
-      'The Paper Hitachi Newton Aycliffe Jobs were at risk.',
+      'The Paper works Town Jobs were at risk.',
     ],
   ])('%s', (_, part, expected) => {
     expect(articleQuery(statement({ id: 'x', ...part }), SMALL_RECORD)).toBe(expected);

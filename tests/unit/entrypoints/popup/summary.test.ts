@@ -25,12 +25,12 @@ test.each<[TabState | null, string]>([
   [{ kind: 'unreadable' }, 'This page cannot be read by extensions.'],
   [{ kind: 'switched-off', host }, 'Switched off on news.example.'],
   [{ kind: 'not-permitted', host }, 'This page has not been checked.'],
-  [{ kind: 'not-about-story', host }, 'This page is not about the plant.'],
+  [{ kind: 'not-about-story', host }, 'This page is not about the works.'],
   [checked('checking', 0), 'Checking…'],
   [checked('checking', 1), 'Checking… 1 claim so far.'],
   [checked('done', 0), 'No claim on this page is in the record.'],
   [checked('done', 1), '1 claim on this page is in the record.'],
   [checked('done', 7), '7 claims on this page are in the record.'],
 ])('%j', (state, expected) => {
-  expect(summaryText(state)).toBe(expected);
+  expect(summaryText(state, { short: 'the works' })).toBe(expected);
 });

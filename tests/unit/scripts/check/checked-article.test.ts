@@ -84,7 +84,7 @@ test('a file says what it is', () => {
 
 describe('the report', () => {
   test('names verdict, words, reasons and statements', () => {
-    expect(reportFile(checkArticle('a.html', ARTICLE, finding([FINDING], true), RECORD))).toBe(
+    expect(reportFile(checkArticle('a.html', ARTICLE, finding([FINDING], true), RECORD), STORY)).toBe(
       [
         'a.html',
         '  Head',
@@ -103,7 +103,8 @@ describe('the report', () => {
   test('of a page about something else', () => {
     const report = reportFile(
       checkArticle('b.txt', { title: '', published: null, blocks: [] }, finding([], false), RECORD),
+      STORY,
     );
-    expect(report).toBe('b.txt\n  (no title)\n  undated\n  Not about the plant: nothing was checked.');
+    expect(report).toBe('b.txt\n  (no title)\n  undated\n  Not about the works: nothing was checked.');
   });
 });

@@ -4,7 +4,8 @@ import { pageKinds } from '../../../../scripts/evaluate/page-kind';
 import { REAL_STORY } from '../../data/real-story';
 import { storyOf } from '../../data/small-story';
 
-const kindsOf = pageKinds(storyOf(REAL_STORY).record);
+const { record, profile } = storyOf(REAL_STORY);
+const kindsOf = pageKinds(record, profile.subject);
 
 test.each([
   ['The works is busy.', true, 'plant'],
