@@ -4,7 +4,7 @@ import { readLabelledFolder } from '../../../data/build/labelled';
 import { REAL_ROOT, REAL_STORY } from '../data/real-story';
 import { storyOf } from '../data/small-story';
 import { projectFiles } from './sources';
-import { storyNames, storyNamesIn } from './story-names';
+import { namesIn, storyNames, storyNamesIn } from './story-names';
 
 const story = storyOf(REAL_STORY);
 const prose = readLabelledFolder(`${REAL_ROOT}/corpus`, story.title)
@@ -44,4 +44,10 @@ test.each([
   ['engine/planted.ts', 'the Government, ministers and the unions; a planter at a plantation'],
 ])('in %s, %s is let be', (path, text) => {
   expect(storyNamesIn([{ path, text }], names)).toEqual([]);
+});
+
+test('the second story, which shows that the code serves any, has nothing of the first', () => {
+  const fixture = projectFiles().filter(({ path }) => path.startsWith('tests/fixtures/second-story/'));
+  expect(fixture.length).toBeGreaterThan(8);
+  expect(namesIn(fixture, names)).toEqual([]);
 });

@@ -51,17 +51,23 @@ export function storyNames(
 
 /** Every line of code for any story that names something of one, as "file:line: name". Letter case does not count. */
 export function storyNamesIn(files: readonly SourceFile[], names: ReadonlySet<string>): string[] {
+  return namesIn(
+    files.filter(({ path }) => FREE_OF_STORY.test(path) && path !== SITES),
+    names,
+  );
+}
+
+/** Every line that holds one of some names, as "file:line: name". */
+export function namesIn(files: readonly SourceFile[], names: ReadonlySet<string>): string[] {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${[...names].map((name) => escaped(name)).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${[...names].map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
     'giu',
   );
-  return files
-    .filter(({ path }) => FREE_OF_STORY.test(path) && path !== SITES)
-    .flatMap(({ path, text }) =>
-      text
-        .split('\n')
-        .flatMap((line, at) => (line.match(pattern) ?? []).map((name) => `${path}:${at + 1}: ${name}`)),
-    );
+  return files.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .flatMap((line, at) => (line.match(pattern) ?? []).map((name) => `${path}:${at + 1}: ${name}`)),
+  );
 }
 
 function escaped(text: string): string {
