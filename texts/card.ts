@@ -8,7 +8,7 @@ const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 /** Headings of the lists of statements, by where they stand to the page's date. */
 export const PLACE_TEXTS = {
   before: (pageDate: IsoDate) => `Before this page, ${dayText(pageDate)}`,
-  about: 'About the same time',
+  about: 'Around this page’s date',
   since: 'Since',
   undated: 'On record; this page gives no date',
   asOfEnd: (recordEnds: IsoDate) => `As of ${seasonText(recordEnds)}`,
@@ -17,7 +17,7 @@ export const PLACE_TEXTS = {
 export const CARD_TEXTS = {
   close: 'Close',
   values: 'What the record holds',
-  settled: 'the record settles on this',
+  settled: 'given most often',
   reasons: 'Why this mark',
   less: 'Show less',
   more: (hidden: number) => (hidden === 0 ? 'Show more' : `Show ${hidden} more`),

@@ -8,9 +8,9 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   'accounts-differ': 'Accounts differ',
   superseded: 'Changed since',
   'quote-differs': 'Quote differs',
-  'attributed-differently': 'Attributed differently',
+  'attributed-differently': 'Said by someone else',
   'role-differs': 'Role differs',
-  'on-record': 'On the record',
+  'on-record': 'Stated position',
 };
 
 /** When the verdict holds, in one sentence: for the settings, the welcome page and the method. */
@@ -35,9 +35,9 @@ export function verdictCountText(verdict: Verdict, count: number): string {
     'accounts-differ': 'on which accounts differ',
     superseded: 'changed since',
     'quote-differs': one ? 'quote differs' : 'quotes differ',
-    'attributed-differently': 'attributed differently',
+    'attributed-differently': 'said by someone else',
     'role-differs': one ? 'role differs' : 'roles differ',
-    'on-record': 'on the record',
+    'on-record': one ? 'stated position' : 'stated positions',
   };
   return `${count} ${texts[verdict]}`;
 }

@@ -8,7 +8,7 @@ export interface ClaimValue {
   readonly words: string;
   /** What a figure counts, where the claim asks for several things: "jobs in the supply chain". */
   readonly facet: string | null;
-  /** Whether the record settles on this value. */
+  /** Whether it is the value that the record gives most often. */
   readonly settled: boolean;
   /** Oldest first; empty for a derived value. */
   readonly statements: readonly Statement[];

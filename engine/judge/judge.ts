@@ -10,6 +10,7 @@ import type { ReadSentence } from '../read/read-article';
 import { inScope, type Scope } from '../read/scope';
 import type { Comparison, Question } from './comparison';
 import { compareDate, compareEventDay } from './dates';
+import { evidence } from './evidence';
 import { compareFigure } from './figures';
 import type { Judgement, Withheld, WithheldReason } from './judgement';
 import { markedSpan } from './marked-span';
@@ -76,7 +77,10 @@ export class Judge {
     if (!inScope(sentence, claim, this.scope)) return 'out-of-scope';
     const question = this.question(claim, sentence, tokens);
     if (question === null) return 'nothing-on-record';
-    return this.compare(question, sentence) ?? 'nothing-to-compare';
+    const comparison = this.compare(question, sentence);
+    return comparison
+      ? { ...comparison, statements: evidence(comparison, question, sentence) }
+      : 'nothing-to-compare';
   }
 
   private question(claim: Claim, sentence: ReadSentence, tokens: readonly string[]): Question | null {

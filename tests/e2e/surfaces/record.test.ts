@@ -38,7 +38,7 @@ inEachBrowser((stage) => {
     const page = await openRecord('');
     await press(page, 'Claims');
     await press(page, 'Jobs at the plant');
-    await shows(page, 'the record settles on this');
+    await shows(page, 'given most often');
     expect(new URL(page.url()).hash).toBe('#claim/plant-jobs');
     await page.evaluate(() => history.back());
     await shows(page, 'Jobs and the threat to them');

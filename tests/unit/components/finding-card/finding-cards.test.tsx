@@ -62,7 +62,7 @@ describe('what a card says', () => {
 
   test('accounts that differ are listed with who and when', () => {
     const text = card([finding({ verdict: 'accounts-differ' })]).text();
-    expect(text).toContain('750 (the record settles on this)The Paper');
+    expect(text).toContain('750 (given most often)The Paper');
     expect(text).toContain('700Ann Ash, 17 or 18 April 2024');
   });
 
