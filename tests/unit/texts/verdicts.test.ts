@@ -11,8 +11,8 @@ test('a number of findings of each verdict, one and several', () => {
     '1 on which accounts differ / 3 on which accounts differ',
     '1 changed since / 3 changed since',
     '1 quote differs / 3 quotes differ',
-    '1 attributed differently / 3 attributed differently',
+    '1 said by someone else / 3 said by someone else',
     '1 role differs / 3 roles differ',
-    '1 on the record / 3 on the record',
+    '1 stated position / 3 stated positions',
   ]);
 });
