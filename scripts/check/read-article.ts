@@ -3,8 +3,9 @@ import { extname } from 'node:path';
 import type { Article } from '../../engine/model/article';
 import type { IsoDate } from '../../engine/model/record';
 import { readPage } from '../../entrypoints/checker.content/read-page';
-import { createIsVisible, isShownByAttributes } from './is-visible';
+
 import { decodePage, parsePage } from './parse-page';
+import { createStaticLayout, createUnstyledLayout } from './static-layout';
 import { textArticle } from './text-article';
 
 /** The day in the United Kingdom. */
@@ -54,9 +55,9 @@ const MIN_TEXT = 200;
 function pageArticle(bytes: Uint8Array): Article {
   const document = parsePage(decodePage(bytes));
   const today = TODAY.format(new Date());
-  const { article } = readPage(document, { isVisible: createIsVisible(document), today });
+  const { article } = readPage(document, { layout: createStaticLayout(document), today });
   if (lengthOf(article) >= MIN_TEXT) return article;
-  const unstyled = readPage(document, { isVisible: isShownByAttributes, today }).article;
+  const unstyled = readPage(document, { layout: createUnstyledLayout(), today }).article;
   return lengthOf(unstyled) > lengthOf(article) ? unstyled : article;
 }
 

@@ -6,6 +6,7 @@ import { findFurniture } from '../../entrypoints/checker.content/read-page/furni
 import { pickBlocks } from '../../entrypoints/checker.content/read-page/pick';
 import { surveyPage } from '../../entrypoints/checker.content/read-page/survey';
 import { parsePage } from '../../scripts/check/parse-page';
+import { plainLayout } from '../unit/entrypoints/checker.content/read-page/page';
 
 /** Room for what is done once whatever the length. */
 const SLACK = 1.15;
@@ -55,7 +56,7 @@ function counter() {
 }
 
 function judging(document: Document): number {
-  const survey = finish(surveyPage(document, () => true)).result;
+  const survey = finish(surveyPage(document, plainLayout())).result;
   const { counting, reads } = counter();
   const counted = { ...survey, runs: counting(survey.runs), boxes: counting(survey.boxes) };
   const apart = findFurniture(counted, 0);
@@ -68,8 +69,8 @@ describe.each(STRAINS)('%s', (_, markup) => {
   test('each element is asked about once, in steps of the same length', () => {
     const read = (times: number) => {
       let asked = 0;
-      const isVisible = () => ++asked > 0;
-      const { steps } = finish(readPageInSteps(pageOf(markup, times), { isVisible, today: '2026-01-15' }));
+      const layout = plainLayout(() => asked++);
+      const { steps } = finish(readPageInSteps(pageOf(markup, times), { layout, today: '2026-01-15' }));
       return { asked, steps };
     };
     const once = read(1_000);

@@ -12,7 +12,7 @@ export const BLOCKS = names(
 /** Elements that never hold an article's text: code, media, controls, navigation, adverts. */
 export const SKIPPED = names(
   'br hr amp-ad amp-auto-ads amp-consent amp-embed amp-iframe amp-lightbox amp-sidebar amp-social-share ' +
-    'amp-sticky-ad amp-user-notification applet area audio base canvas datalist dialog embed frame frameset ' +
+    'amp-sticky-ad amp-user-notification applet area audio base canvas datalist embed frame frameset ' +
     'head iframe img input link map meta meter nav noembed noframes noscript object optgroup option picture ' +
     'progress rp rt script select source style svg template textarea title track video',
 );
@@ -24,9 +24,7 @@ export const FIELDS = names('input select textarea');
 export const FLOWS = names('blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 li p pre summary td th');
 
 /** ARIA roles of what surrounds an article. */
-export const SKIPPED_ROLES = names(
-  'alertdialog dialog menu menubar navigation search tablist toolbar tooltip',
-);
+export const SKIPPED_ROLES = names('menu menubar navigation search tablist toolbar tooltip');
 
 /** ARIA roles that are furniture unless the article itself stands in them. */
-export const FURNITURE_ROLES = names('alert banner complementary contentinfo form status');
+export const FURNITURE_ROLES = names('alert alertdialog banner complementary contentinfo dialog form status');

@@ -16,7 +16,7 @@ const MAX_FORM = 0.25;
 const MAX_FORM_RUNS = 8;
 
 /** Elements that by HTML's own meaning stand around an article unless the headline is in them. */
-const SURROUNDING = new Set(['footer', 'form', 'menu', 'search']);
+const SURROUNDING = new Set(['dialog', 'footer', 'form', 'menu', 'search']);
 
 /** @param headline index of the run that is the page's headline, or -1 */
 export function findFurniture(survey: Survey, headline: number): readonly boolean[] {

@@ -9,6 +9,7 @@ import { findBody } from './body';
 import { findFurniture } from './furniture';
 import { findHeadline, withoutSiteName } from './headline';
 import { readJsonLd } from './json-ld';
+import type { Layout } from './layout';
 import { firstOf, readMetadata } from './metadata';
 import { createOffsetMap, type OffsetMap } from './offset-map';
 import { pickBlocks } from './pick';
@@ -18,8 +19,8 @@ import { surveyPage } from './survey';
 export type { OffsetMap, TextPiece } from './offset-map';
 
 export interface ReadOptions {
-  /** Whether an element is shown, given that all around it are; asked at most once of each. */
-  readonly isVisible: (element: Element) => boolean;
+  /** How the page is drawn. */
+  readonly layout: Layout;
   /** The reader's day in the United Kingdom: a later publication date is not believed. */
   readonly today: IsoDate;
 }
@@ -46,7 +47,7 @@ export function readPage(document: Document, options: ReadOptions): ReadPage {
  */
 export function* readPageInSteps(
   document: Document,
-  { isVisible, today }: ReadOptions,
+  { layout, today }: ReadOptions,
 ): Generator<void, ReadPage> {
   const metadata = readMetadata(document);
   const linked = readJsonLd(document);
@@ -59,7 +60,7 @@ export function* readPageInSteps(
     .filter((title) => title !== null)
     .map((title) => withoutSiteName(title, site));
 
-  const survey = yield* surveyPage(document, isVisible);
+  const survey = yield* surveyPage(document, layout);
   const headline = findHeadline(survey.runs, { titles });
   yield;
   const apart = findFurniture(survey, headline);

@@ -6,6 +6,7 @@ import { attributeOf, hasAttributes, isElement, isText, localNameOf, rootElement
 import { Box } from './box';
 import { type Remaining, shownChildren, takeNext } from './composed-tree';
 import { BLOCKS, FIELDS, FLOWS, FURNITURE_ROLES, SKIPPED, SKIPPED_ROLES } from './elements';
+import type { Drawn, Layout } from './layout';
 import { TextRun } from './text-run';
 import { createVocabulary, HINT } from './vocabulary';
 
@@ -34,32 +35,59 @@ export interface Survey {
 /** Nodes looked at in one step: about those of ten paragraphs of a large site. */
 export const STEP = 250;
 
-/** @param isVisible asked of each element whose ancestors are all visible */
-export function surveyPage(
-  document: Document,
-  isVisible: (element: Element) => boolean,
-): Generator<void, Survey> {
-  const surveyor = new Surveyor(isVisible);
-  return surveyor.walk({ next: null, assigned: [rootElementOf(document)], host: null });
+/** @param layout asked of each element once, of what it stands in first */
+export function surveyPage(document: Document, layout: Layout): Generator<void, Survey> {
+  const root = rootElementOf(document);
+  return surveyTree({ next: null, assigned: root === null ? [] : [root], host: null }, layout, allOf);
 }
+
+/**
+ * @param partOf the part of a text that is to be read, as offsets; `null` for nothing of it
+ */
+export function surveyTree(
+  top: Remaining,
+  layout: Layout,
+  partOf: (text: Text) => readonly [start: number, end: number] | null,
+): Generator<void, Survey> {
+  return new Surveyor(layout, partOf).walk(top);
+}
+
+const allOf = (text: Text): readonly [number, number] => [0, text.length];
+
+/** What an element is beside what it is drawn as. */
+const KIND = { link: 1, home: 2, time: 4, strong: 8, quote: 16, button: 32 } as const;
 
 /** An element whose children are being visited. */
 interface Visit {
   readonly remaining: Remaining;
+  readonly element: Element | null;
+  readonly drawn: Drawn | null;
   readonly opened: Box | null;
-  readonly isLink: boolean;
-  readonly isHome: boolean;
-  readonly isTime: boolean;
-  readonly isStrong: boolean;
+  /** Bits of `KIND`. */
+  readonly kind: number;
   /** Within flowing text, where inline elements are words whatever they are called. */
   readonly inFlow: boolean;
+  /** The run that was being gathered when it began, and how much of it there was. */
+  readonly run: TextRun;
+  readonly start: number;
+  /** Raised by its element. */
+  readonly isRaised: boolean;
 }
 
 /** Preformatted text between empty lines. */
 const PARAGRAPHS = /(?:(?!\n[ \t\r]*\n)[\s\S])+/g;
 
+/** Marks that browsers draw around `<q>`, by how deep it is nested. */
+const QUOTES = [
+  ['“', '”'],
+  ['‘', '’'],
+] as const;
+/** Blocks that pages also use for a word or two of a line. */
+const GENERIC = new Set(['address', 'div', 'form', 'label', 'section']);
+
 class Surveyor {
-  readonly #isVisible: (element: Element) => boolean;
+  readonly #layout: Layout;
+  readonly #partOf: (text: Text) => readonly [number, number] | null;
   readonly #hintsOf = createVocabulary();
   readonly #root = new Box(null, 'html', '', 0, false, 0);
   readonly #boxes: Box[] = [this.#root];
@@ -67,11 +95,12 @@ class Surveyor {
   readonly #visits: Visit[] = [];
   #box = this.#root;
   #run = new TextRun();
-  /** How many enclosing elements are links, links to the first page, times, bold. */
+  /** How many enclosing elements are links, links to the first page, times, bold, quotations. */
   #links = 0;
   #homes = 0;
   #times = 0;
   #strongs = 0;
+  #quotes = 0;
   /** Line breaks since the last text. */
   #breaks = 0;
   #nodes = 0;
@@ -82,22 +111,28 @@ class Surveyor {
   #isFull = false;
   /** A text was too long to be read to its end. */
   #isCut = false;
+  /** The element whose own text was last read, and whether its letters are seen. */
+  #asked: Visit | null = null;
+  #isSeen = false;
 
-  constructor(isVisible: (element: Element) => boolean) {
-    this.#isVisible = isVisible;
+  constructor(layout: Layout, partOf: (text: Text) => readonly [number, number] | null) {
+    this.#layout = layout;
+    this.#partOf = partOf;
   }
 
   *walk(top: Remaining): Generator<void, Survey> {
     const visits = this.#visits;
-    const whole = {
+    visits.push({
+      remaining: top,
+      element: null,
+      drawn: null,
       opened: null,
-      isLink: false,
-      isHome: false,
-      isTime: false,
-      isStrong: false,
+      kind: 0,
       inFlow: false,
-    };
-    visits.push({ ...whole, remaining: top });
+      run: this.#run,
+      start: 0,
+      isRaised: false,
+    });
     for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
       if (this.#nodes >= this.#pause) {
         this.#pause = this.#nodes + STEP;
@@ -106,7 +141,7 @@ class Surveyor {
       if (this.#nodes >= MAX_NODES || this.#chars >= MAX_CHARS) this.#isFull = true;
       const node = this.#isFull ? null : takeNext(visit.remaining);
       if (node === null) this.#leave(visit);
-      else if (isText(node)) this.#read(node);
+      else if (isText(node)) this.#read(node, visit);
       else if (isElement(node)) this.#enter(node, visit);
     }
     this.#endRun();
@@ -114,59 +149,95 @@ class Surveyor {
     return { root: this.#root, boxes: this.#boxes, runs: this.#runs, truncated: this.#isFull || this.#isCut };
   }
 
-  #leave({ opened, isLink, isHome, isTime, isStrong }: Visit): void {
-    this.#visits.pop();
-    if (isLink) this.#links--;
-    if (isHome) this.#homes--;
-    if (isTime) this.#times--;
-    if (isStrong) this.#strongs--;
-    if (opened === null) return;
-    this.#endRun();
-    opened.end = this.#runs.length;
-    this.#box = opened.parent ?? this.#root;
-  }
-
-  #enter(element: Element, { remaining, inFlow }: Visit): void {
+  #enter(element: Element, { remaining, drawn: around, inFlow }: Visit): void {
     this.#nodes++;
     const tag = localNameOf(element);
-    if (tag === 'br') this.#breakLine();
     if (tag === 'hr') this.#endRun();
     if (SKIPPED.has(tag)) {
       if (FIELDS.has(tag) && attributeOf(element, 'type') !== 'hidden') this.#box.hasField = true;
+      if (tag === 'br' && this.#layout.draw(element, tag, around).box !== 'none') this.#breakLine();
       return;
     }
     const isNamed = hasAttributes(element);
     const role = isNamed ? (attributeOf(element, 'role') ?? '') : '';
+    if (SKIPPED_ROLES.has(role)) return;
+    const drawn = this.#layout.draw(element, tag, around);
+    if (drawn.box === 'none') return;
     const hints = this.#hintsOf(element, isNamed);
-    if (SKIPPED_ROLES.has(role) || (hints & HINT.hidden) !== 0 || !this.#isVisible(element)) return;
-
     const children = shownChildren(element, remaining.host);
     this.#nodes += children.assigned?.length ?? 0;
-    const address = tag === 'a' ? attributeOf(element, 'href') : null;
-    const isLink = address !== null && leadsElsewhere(address);
-    const isHome = address !== null && HOME.test(address);
-    const isTime = tag === 'time';
-    const isStrong = tag === 'b' || tag === 'strong';
-    if (isLink) this.#links++;
-    if (isHome) this.#homes++;
-    if (isTime) this.#times++;
-    if (isStrong) this.#strongs++;
 
     const isAriaHidden = isNamed && attributeOf(element, 'aria-hidden') === 'true';
     const isCredit = this.#box.flow.caption && (hints & HINT.meta) !== 0;
-    const opens = BLOCKS.has(tag) || isCredit || (!inFlow && (hints !== 0 || isAriaHidden));
+    const isLine = this.#isLine(tag, drawn, inFlow);
+    const opens = isLine || isCredit || (!inFlow && tag !== 'button' && (hints !== 0 || isAriaHidden));
     const setApart = isAriaHidden || (hints & HINT.furniture) !== 0 || FURNITURE_ROLES.has(role);
     const classes = opens && isNamed ? (attributeOf(element, 'class') ?? '') : '';
     const opened = opens ? this.#open(tag, classes, hints, setApart) : null;
+    const kind = kindOf(element, tag);
+    this.#count(kind, 1);
+    if ((kind & KIND.quote) !== 0) this.#run.open(this.#marks()[0]);
     this.#visits.push({
       remaining: children,
+      element,
+      drawn,
       opened,
-      isLink,
-      isHome,
-      isTime,
-      isStrong,
+      kind,
       inFlow: inFlow || FLOWS.has(tag),
+      run: this.#run,
+      start: this.#run.text.length,
+      isRaised: tag === 'sup',
     });
+  }
+
+  /** Whether an element begins and ends a line. */
+  #isLine(tag: string, { box }: Drawn, inFlow: boolean): boolean {
+    if (box === 'contents') return false;
+    if (box === 'block') return true;
+    // A button is a word of the sentence that it stands in.
+    if (tag === 'button') return !inFlow && !this.#isAmidSentence();
+    // What is drawn in a line is in it where text flows; elsewhere such elements make up the page.
+    return BLOCKS.has(tag) && !(inFlow && GENERIC.has(tag));
+  }
+
+  #isAmidSentence(): boolean {
+    return this.#run.text !== '' && !ENDED.test(this.#run.text);
+  }
+
+  #count(kind: number, by: 1 | -1): void {
+    if (kind === 0) return;
+    if ((kind & KIND.link) !== 0) this.#links += by;
+    if ((kind & KIND.home) !== 0) this.#homes += by;
+    if ((kind & KIND.time) !== 0) this.#times += by;
+    if ((kind & KIND.strong) !== 0) this.#strongs += by;
+    if ((kind & KIND.quote) !== 0) this.#quotes += by;
+  }
+
+  /** The marks of the innermost quotation. */
+  #marks(): readonly [string, string] {
+    return QUOTES[(this.#quotes + 1) % 2] ?? QUOTES[0];
+  }
+
+  #leave(visit: Visit): void {
+    this.#visits.pop();
+    const { opened, kind, run, start, element, isRaised } = visit;
+    if ((kind & KIND.quote) !== 0) {
+      const [opening, closing] = this.#marks();
+      this.#run.close(closing, opening);
+    }
+    this.#count(kind, -1);
+    if (opened !== null) {
+      this.#endRun();
+      opened.end = this.#runs.length;
+      this.#box = opened.parent ?? this.#root;
+      return;
+    }
+    if (run !== this.#run || element === null) return;
+    const grown = run.text.length - start;
+    if (grown <= 0) return;
+    if ((kind & KIND.button) !== 0) run.buttons.push({ start, end: run.text.length });
+    if (grown <= MAX_NOTE && isNoteNumber(run.text, start) && (isRaised || this.#layout.isRaised(element)))
+      run.cut(start);
   }
 
   #open(tag: string, classes: string, hints: number, setApart: boolean): Box {
@@ -176,26 +247,37 @@ class Surveyor {
     return this.#box;
   }
 
-  #read(node: Text): void {
+  #read(node: Text, visit: Visit): void {
     this.#nodes++;
+    const part = this.#partOf(node);
+    if (part === null) return;
+    const [start, end] = part;
     const left = Math.min(MAX_CHARS - this.#chars, MAX_RUN);
-    if (node.length > left) this.#isCut = true;
-    const data = node.length > left ? node.substringData(0, left) : node.data;
+    if (end - start > left) this.#isCut = true;
+    const data = node.data.slice(start, Math.min(end, start + left));
     this.#chars += data.length;
+    const { element, drawn } = visit;
+    if (element !== null && drawn !== null && /\S/.test(data)) {
+      if (drawn.isStruck) return;
+      if (this.#asked !== visit) this.#isSeen = this.#layout.showsText(element, drawn);
+      this.#asked = visit;
+      if (!this.#isSeen) return;
+    }
     if (this.#run.text.length + data.length > MAX_RUN) this.#endRun();
     if (!this.#box.flow.preformatted) {
-      this.#add(node, data, 0);
+      const isBroken = element !== null && data.includes('\n') && this.#layout.keepsLines(element);
+      this.#add(node, data, start, isBroken);
       return;
     }
     for (const { index, 0: paragraph } of data.matchAll(PARAGRAPHS)) {
       if (index > 0) this.#endRun();
-      this.#add(node, paragraph, index);
+      this.#add(node, paragraph, start + index, true);
     }
   }
 
-  #add(node: Text, data: string, offset: number): void {
+  #add(node: Text, data: string, offset: number, keepsLines: boolean): void {
     const run = this.#run;
-    const grown = run.add(node, data, offset);
+    const grown = run.add(node, data, offset, keepsLines);
     if (grown > 0) this.#breaks = 0;
     if (this.#links > 0) run.linkChars += grown;
     if (this.#homes > 0) run.homeChars += grown;
@@ -205,15 +287,73 @@ class Surveyor {
 
   /** Two breaks part paragraphs, and one ends a heading that is only bold. */
   #breakLine(): void {
-    this.#run.breakLine();
+    this.#run.breakLine(this.#box.heading > 0 ? ' ' : '\n');
     if (++this.#breaks > 1 || this.#run.strongChars >= this.#run.text.length) this.#endRun();
   }
 
   #endRun(): void {
     this.#breaks = 0;
-    if (this.#run.text === '') return;
-    this.#runs.push({ box: this.#box, content: this.#run });
+    const run = this.#run;
+    if (run.text === '') return;
     this.#run = new TextRun();
+    const [button] = run.buttons;
+    if (button === undefined) this.#runs.push({ box: this.#box, content: run });
+    else this.#endRunWithButtons(run);
+  }
+
+  /** Buttons after the last sentence of a run, or that are all of it, are none of its words. */
+  #endRunWithButtons(run: TextRun): void {
+    const after: TextRun[] = [];
+    for (let button = run.buttons.pop(); button !== undefined; button = run.buttons.pop()) {
+      const { start, end } = button;
+      if (end < run.text.length || (start > 0 && !ENDED.test(run.text.slice(0, start)))) break;
+      after.push(run.cut(start));
+    }
+    if (run.text !== '') this.#runs.push({ box: this.#box, content: run });
+    for (const content of after.reverse()) {
+      const box = new Box(this.#box, 'button', '', 0, false, this.#runs.length);
+      this.#boxes.push(box);
+      this.#runs.push({ box, content });
+      box.end = this.#runs.length;
+    }
+  }
+}
+
+/** The end of a sentence, with what may follow its stop. */
+const ENDED = /[.!?…:;]["'”’)\]]*$/;
+
+/** Longest number of a note, brackets and all. */
+const MAX_NOTE = 12;
+const NOTE = /^[[(\s]*(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[a-np-z]|[*†‡§¶#]+|(?:note|n) \d+)[\])\s,]*$/iu;
+/** Units that a raised 2 or 3 belongs to. */
+const MEASURE = /(?:^|[\d\s])(?:k|c|m)?m$|(?:^|\s)(?:ft|in|mi|yd)$/;
+
+/** Whether the text from an offset on is what notes are numbered by. */
+function isNoteNumber(text: string, start: number): boolean {
+  const number = text.slice(start);
+  return (
+    NOTE.test(number) && !(/^[23]$/.test(number) && MEASURE.test(text.slice(Math.max(0, start - 8), start)))
+  );
+}
+
+function kindOf(element: Element, tag: string): number {
+  switch (tag) {
+    case 'a': {
+      const address = attributeOf(element, 'href');
+      if (address === null) return 0;
+      return (leadsElsewhere(address) ? KIND.link : 0) | (HOME.test(address) ? KIND.home : 0);
+    }
+    case 'time':
+      return KIND.time;
+    case 'b':
+    case 'strong':
+      return KIND.strong;
+    case 'q':
+      return KIND.quote;
+    case 'button':
+      return KIND.button;
+    default:
+      return 0;
   }
 }
 

@@ -1,6 +1,7 @@
 /**
- * Text of the page gathered into one run: white space folded to single spaces, invisible characters left
- * out, and for every character that stays the text node and offset it came from.
+ * Text of the page gathered into one run, as it is drawn: white space folded to single spaces, lines parted by line
+ * feeds, invisible characters left out, quotation marks where the browser draws them; and for every character that
+ * stays the text node and offset it came from.
  */
 
 /** Characters of a run that stand one for one in a text node. */
@@ -10,7 +11,7 @@ export interface Segment {
   readonly node: Text;
   /** Where it begins in the node's data. */
   readonly offset: number;
-  /** How many characters; 0 for a space that a line break or an element's edge stands for. */
+  /** How many characters; 0 for one that no node holds: a line break, a mark that the browser draws. */
   length: number;
 }
 
@@ -32,41 +33,90 @@ export class TextRun {
   timeChars = 0;
   /** How many characters are bold. */
   strongChars = 0;
-  #space: { node: Text; offset: number; length: number } | null = null;
+  /** Where in the text buttons begin and end. */
+  readonly buttons: { readonly start: number; readonly end: number }[] = [];
+  #gap: { mark: ' ' | '\n'; node: Text; offset: number; length: number } | null = null;
+  /** Marks to stand before the next words. */
+  #opening = '';
 
   /**
    * Adds text of one node.
    *
    * @param data the node's text, or a part of it
    * @param offset where in the node's data that part begins
+   * @param keepsLines line breaks in the text are drawn as such
    * @returns how many characters the run grew by
    */
-  add(node: Text, data: string, offset: number): number {
+  add(node: Text, data: string, offset: number, keepsLines = false): number {
     const before = this.text.length;
     for (const match of data.matchAll(PIECE)) {
       const [piece, unread, white] = match;
       if (unread !== undefined) continue;
+      const at = offset + match.index;
       if (white !== undefined) {
-        this.#space ??= { node, offset: offset + match.index, length: 1 };
+        this.#part(keepsLines && white.includes('\n') ? '\n' : ' ', { node, offset: at, length: 1 });
         continue;
       }
-      this.#settleSpace();
-      this.#append(piece, node, offset + match.index, piece.length);
+      this.#settleGap();
+      if (this.#opening !== '' && !HAS_OPENING.test(piece)) this.#append(this.#opening, node, at, 0);
+      this.#opening = '';
+      this.#append(piece, node, at, piece.length);
     }
     return this.text.length - before;
   }
 
-  /** Parts words where the page breaks a line without white space in the text. */
-  breakLine(): void {
+  /** Parts what comes from what is there, where the text itself has no white space. */
+  breakLine(mark: ' ' | '\n'): void {
     const last = this.segments.at(-1);
-    if (last !== undefined) this.#space ??= { node: last.node, offset: last.offset + last.length, length: 0 };
+    if (last !== undefined)
+      this.#part(mark, { node: last.node, offset: last.offset + last.length, length: 0 });
   }
 
-  /** A space is text only between two words. */
-  #settleSpace(): void {
-    const space = this.#space;
-    this.#space = null;
-    if (space !== null && this.text !== '') this.#append(' ', space.node, space.offset, space.length);
+  /** A mark that the browser draws before the next words. */
+  open(mark: string): void {
+    this.#opening += mark;
+  }
+
+  /** A mark that the browser draws after the last words. @param opening what was to be drawn before them */
+  close(mark: string, opening: string): void {
+    const last = this.segments.at(-1);
+    if (this.#opening !== '' || last === undefined) this.#opening = this.#opening.replace(opening, '');
+    else if (!(isDouble(mark) ? /["“”»«]$/ : /['‘’]$/).test(this.text))
+      this.#append(mark, last.node, last.offset + last.length, 0);
+  }
+
+  /** Takes off all from an offset of the text on, and gives it as a run of its own. */
+  cut(start: number): TextRun {
+    const rest = new TextRun();
+    const taken = this.text.slice(start);
+    rest.text = taken.trimStart();
+    const dropped = this.text.length - rest.text.length;
+    while ((this.segments.at(-1)?.start ?? -1) >= start) {
+      const segment = this.segments.pop();
+      if (segment !== undefined && segment.start >= dropped)
+        rest.segments.unshift({ ...segment, start: segment.start - dropped });
+    }
+    const last = this.segments.at(-1);
+    if (last !== undefined && last.length > 0) last.length = Math.min(last.length, start - last.start);
+    this.text = this.text.slice(0, start);
+    for (const count of COUNTS) {
+      rest[count] = Math.max(0, Math.min(rest.text.length, this[count] - this.text.length));
+      this[count] = Math.min(this[count], this.text.length);
+    }
+    if (taken !== rest.text) this.breakLine(taken.startsWith('\n') ? '\n' : ' ');
+    return rest;
+  }
+
+  #part(mark: ' ' | '\n', place: { node: Text; offset: number; length: number }): void {
+    if (this.#gap === null) this.#gap = { mark, ...place };
+    else if (mark === '\n') this.#gap.mark = mark;
+  }
+
+  /** A gap is text only between two words. */
+  #settleGap(): void {
+    const gap = this.#gap;
+    this.#gap = null;
+    if (gap !== null && this.text !== '') this.#append(gap.mark, gap.node, gap.offset, gap.length);
   }
 
   #append(piece: string, node: Text, offset: number, length: number): void {
@@ -82,3 +132,13 @@ export class TextRun {
     this.text += piece;
   }
 }
+
+/** Some pages draw the marks themselves. */
+const HAS_OPENING = /^["“„«'‘]/;
+
+function isDouble(mark: string): boolean {
+  return mark === '”';
+}
+
+/** Counts of a run's characters. */
+const COUNTS = ['linkChars', 'homeChars', 'timeChars', 'strongChars'] as const;

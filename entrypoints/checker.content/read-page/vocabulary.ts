@@ -7,29 +7,21 @@ import { attributeOf, localNameOf } from '../dom';
 
 /** Facts about an element that its names tell, as bits of one number. */
 export const HINT = {
-  /** Read by screen readers only. */
-  hidden: 1,
   /** Navigation, adverts, teasers, newsletters, comments, sharing. */
-  furniture: 2,
+  furniture: 1,
   /** Holds the body of an article. */
-  body: 4,
-  standfirst: 8,
+  body: 2,
+  standfirst: 4,
   /** Byline, date, section, credit: about the article, not of it. */
-  meta: 16,
-  caption: 32,
-  quote: 64,
+  meta: 8,
+  caption: 16,
+  quote: 32,
   /** Says who speaks, in minutes of a debate or an interview. */
-  speaker: 128,
+  speaker: 64,
 } as const;
 
 /** Words by what they say, hyphens between the words of one name; of names in names the longest need not be listed. */
 const WORDS: readonly (readonly [hint: number, words: string])[] = [
-  [
-    HINT.hidden,
-    `visually-hidden visuallyhidden hidden-visually hide-visually sr-only screen-reader screen-reader-text
-     screen-reader-only screenreader screenreader-only assistive-text accessibly-hidden a11y-hidden offscreen
-     off-screen skip-link skip-links skip-to-content skip-nav`,
-  ],
   // Adverts and what is sold.
   [
     HINT.furniture,
@@ -90,7 +82,7 @@ const WORDS: readonly (readonly [hint: number, words: string])[] = [
     `breadcrumb breadcrumbs bread-crumb nav navbar navigation mainnav subnav menu mega-menu masthead site-header
      site-footer site-nav footer global-header global-footer sidebar side-bar right-rail right-column right-col
      left-rail tags taglist tag-list tag-cloud tag-links article-tags topic-list topic-tags topic-links keywords
-     pagination pager skip back-to-top toc table-of-contents jump-links utility-bar toolbar tool-bar article-tools
+     pagination pager back-to-top toc table-of-contents jump-links utility-bar toolbar tool-bar article-tools
      story-tools print-link print-button`,
   ],
   // Things that stand over or beside the text.

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { readPage } from '../../../entrypoints/checker.content/read-page';
-import { createIsVisible } from '../../../scripts/check/is-visible';
 import { parsePage } from '../../../scripts/check/parse-page';
+import { createStaticLayout } from '../../../scripts/check/static-layout';
 
 /** What a reader makes of a page. */
 export interface ReaderResult {
@@ -31,7 +31,7 @@ export const READERS: readonly Reader[] = [
 ];
 
 function readOwn(document: Document): ReaderResult {
-  const { article, map } = readPage(document, { isVisible: createIsVisible(document), today: TODAY });
+  const { article, map } = readPage(document, { layout: createStaticLayout(document), today: TODAY });
   let words = 0;
   let mapped = 0;
   for (const [block, { text }] of article.blocks.entries()) {

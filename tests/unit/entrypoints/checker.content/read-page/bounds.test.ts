@@ -8,7 +8,7 @@ import {
   STEP,
 } from '../../../../../entrypoints/checker.content/read-page/survey';
 import { parsePage } from '../../../../../scripts/check/parse-page';
-import { PROSE, pageWith, readSource, TODAY } from './page';
+import { PROSE, pageWith, plainLayout, readSource, TODAY } from './page';
 
 /** A page built by calls, since parsing such sources would take longer than the test. */
 function builtPage(fill: (body: HTMLElement, document: Document) => void): Document {
@@ -17,7 +17,7 @@ function builtPage(fill: (body: HTMLElement, document: Document) => void): Docum
   return document;
 }
 
-const read = (document: Document) => readPage(document, { isVisible: () => true, today: TODAY });
+const read = (document: Document) => readPage(document, { layout: plainLayout(), today: TODAY });
 
 describe('a page beyond the bounds is read up to them', () => {
   test('nodes', () => {
@@ -25,7 +25,7 @@ describe('a page beyond the bounds is read up to them', () => {
     const document = builtPage((body, document) => {
       for (let index = 0; index < MAX_NODES; index++) body.append(document.createElement('p'));
     });
-    const { truncated } = readPage(document, { isVisible: () => ++asked > 0, today: TODAY });
+    const { truncated } = readPage(document, { layout: plainLayout(() => asked++), today: TODAY });
     expect(truncated).toBe(true);
     expect(asked).toBeLessThanOrEqual(MAX_NODES);
   });
@@ -66,22 +66,17 @@ test.each([
 });
 
 test('an element is asked about once, and none in a hidden one', () => {
-  const document = parsePage(pageWith({ inBody: '<div id="gone"><p>Not <b>here</b>.</p></div>' }));
+  const document = parsePage(pageWith({ inBody: '<div hidden><p>Not <b>here</b>.</p></div>' }));
   const asked: Element[] = [];
-  const isVisible = (element: Element) => {
-    asked.push(element);
-    return element.id !== 'gone';
-  };
-  readPage(document, { isVisible, today: TODAY });
+  readPage(document, { layout: plainLayout((element) => asked.push(element)), today: TODAY });
   expect(new Set(asked).size).toBe(asked.length);
-  expect(asked.filter((element) => element.parentElement?.id === 'gone')).toEqual([]);
+  expect(asked.filter((element) => element.parentElement?.hasAttribute('hidden'))).toEqual([]);
 });
 
 test('read in steps, it is the same article, and no step looks at many nodes', () => {
   const document = parsePage(pageWith({ inBody: `<p>${PROSE[0]} <b>And</b> <i>so</i> on.</p>`.repeat(300) }));
   let asked = 0;
-  const isVisible = () => ++asked > 0;
-  const steps = readPageInSteps(document, { isVisible, today: TODAY });
+  const steps = readPageInSteps(document, { layout: plainLayout(() => asked++), today: TODAY });
   const askedInStep: number[] = [];
   let step = steps.next();
   for (let before = 0; !step.done; step = steps.next()) {

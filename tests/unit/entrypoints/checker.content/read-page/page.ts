@@ -1,13 +1,27 @@
 import { type ReadPage, readPage } from '../../../../../entrypoints/checker.content/read-page';
-import { createIsVisible } from '../../../../../scripts/check/is-visible';
+import type { Layout } from '../../../../../entrypoints/checker.content/read-page/layout';
 import { parsePage } from '../../../../../scripts/check/parse-page';
+import { createStaticLayout, createUnstyledLayout } from '../../../../../scripts/check/static-layout';
+
+const MARKUP = createUnstyledLayout();
+
+/** Everything is drawn as its element says. @param onDraw told of each element that is asked about */
+export function plainLayout(onDraw: (element: Element) => void = () => {}): Layout {
+  return {
+    ...MARKUP,
+    draw(element, tag, around) {
+      onDraw(element);
+      return MARKUP.draw(element, tag, around);
+    },
+  };
+}
 
 export const TODAY = '2026-01-15';
 
 /** Reads a page's source as the command line does. */
 export function readSource(source: string, today = TODAY): ReadPage {
   const document = parsePage(source);
-  return readPage(document, { isVisible: createIsVisible(document), today });
+  return readPage(document, { layout: createStaticLayout(document), today });
 }
 
 /** Prose long enough to be an article, so that a test's own lines stand beside one. */

@@ -16,11 +16,12 @@ test.each<[string, number]>([
   ['ImageCaption_credit__2', HINT.caption | HINT.meta],
   ['pull-quote', HINT.quote],
   ['debate-speech__speaker', HINT.speaker],
-  ['govuk-visually-hidden', HINT.hidden],
   // Named after what it goes with, not what it is.
   ['story__section--with-ad', 0],
   ['has-comments no-sidebar', 0],
   ['is-sponsored', 0],
+  ['offscreen-menu', HINT.furniture],
+  ['skip-to-content', 0],
   // Words that only hold such a word.
   ['headline', 0],
   ['address', 0],

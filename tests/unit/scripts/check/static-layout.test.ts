@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { createIsVisible } from '../../../../scripts/check/is-visible';
+import type { Drawn } from '../../../../entrypoints/checker.content/read-page/layout';
 import { parsePage } from '../../../../scripts/check/parse-page';
+import { createStaticLayout } from '../../../../scripts/check/static-layout';
 
-/** Whether the element `#x` of a page is visible. */
+/** Whether the letters of the element `#x` of a page are drawn. */
 function isShown(style: string, element = '<p id="x" class="a b">Text</p>', outer = ''): boolean {
   const document = parsePage(`<html><head>${style}</head><body class="js">${outer}${element}</body></html>`);
   const found = document.getElementById('x');
   if (found === null) throw new Error('no such element');
-  return createIsVisible(document)(found);
+  const path: Element[] = [];
+  for (let at: Element | null = found; at !== null; at = at.parentElement) path.unshift(at);
+  const layout = createStaticLayout(document);
+  let drawn: Drawn | null = null;
+  for (const element of path) {
+    drawn = layout.draw(element, element.localName, drawn);
+    if (drawn.box === 'none') return false;
+  }
+  return drawn !== null && layout.showsText(found, drawn);
 }
 const css = (rules: string) => `<style>${rules}</style>`;
 

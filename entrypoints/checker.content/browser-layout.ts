@@ -1,0 +1,109 @@
+/** How the browser has laid the open page out. */
+import { boundsOf, isDisplayed, rootElementOf } from './dom';
+import { type Bounds, isStruckByMarkup, type Layout, NOT_DRAWN } from './read-page/layout';
+
+/** A box no wider or higher than this has no room for text, in CSS px: what is for screen readers only gets one. */
+const NO_ROOM = 1;
+/** A first line moved to the left by this much is out of sight, in CSS px. */
+const OUT_OF_SIGHT = -900;
+
+/** The layout of the open page, as it is when it is asked. */
+export function createBrowserLayout(page: Document): Layout {
+  const root = rootElementOf(page);
+  const isLeftToRight = getComputedStyle(root).direction === 'ltr';
+
+  return {
+    draw(element, tag, around) {
+      const style = getComputedStyle(element);
+      const { display } = style;
+      if (display === 'none') return NOT_DRAWN;
+      const isStruck =
+        (around?.isStruck ?? false) ||
+        isStruckByMarkup(tag) ||
+        style.textDecorationLine.includes('line-through');
+      const outer = { isStruck, bounds: around?.bounds ?? null, clip: around?.clip ?? null };
+      if (display === 'contents') return { ...outer, box: 'contents' };
+      if (display === 'inline') return { ...outer, box: 'inline' };
+      // What holds the viewport's content is cut off at no edge of its own: the window scrolls.
+      const isCanvas = tag === 'html' || tag === 'body';
+      const bounds = boundsOf(element);
+      const { position } = style;
+      const isMoved = position === 'absolute' || position === 'fixed';
+      const clip = isMoved ? null : outer.clip;
+      if (!isCanvas && isAway(bounds, outer.bounds, isLeftToRight)) return NOT_DRAWN;
+      if (clip !== null && !overlaps(bounds, clip)) return NOT_DRAWN;
+      if (isCutAway(style, isMoved)) return NOT_DRAWN;
+      const cuts = isCanvas ? '' : `${style.overflowX} ${style.overflowY}`;
+      if (hasNoRoom(bounds) && cuts !== 'visible visible' && !isCanvas) return NOT_DRAWN;
+      return {
+        box: display.startsWith('inline') || display.startsWith('ruby') ? 'inline' : 'block',
+        isStruck,
+        bounds,
+        clip: /hidden|clip/.test(cuts) ? (clip === null ? bounds : common(bounds, clip)) : clip,
+      };
+    },
+
+    showsText(element, { bounds, clip }) {
+      if (!isDisplayed(element, { opacityProperty: true, visibilityProperty: true })) return false;
+      const style = getComputedStyle(element);
+      if (style.contentVisibility === 'hidden' && style.display !== 'inline') return false;
+      if (style.fontSize === '0px' || Number.parseFloat(style.textIndent) < OUT_OF_SIGHT) return false;
+      if (isTransparent(style)) return false;
+      if (style.display !== 'inline' && style.display !== 'contents') return !isScaledAway(bounds);
+      const own = style.display === 'inline' ? boundsOf(element) : bounds;
+      return !isScaledAway(own) && (own === null || clip === null || overlaps(own, clip));
+    },
+
+    isRaised(element) {
+      const { verticalAlign, fontSize, position, top } = getComputedStyle(element);
+      if (verticalAlign === 'super' || verticalAlign === 'top' || verticalAlign === 'text-top') return true;
+      if (verticalAlign.endsWith('px')) return Number.parseFloat(verticalAlign) > 0;
+      return position === 'relative' && Number.parseFloat(top) < -0.2 * Number.parseFloat(fontSize);
+    },
+
+    keepsLines(element) {
+      return /^(?:pre|break-spaces)/.test(getComputedStyle(element).whiteSpace);
+    },
+  };
+}
+
+/** Moved out of what can be scrolled to, by its own position and not by a box around it that has been scrolled. */
+function isAway(bounds: Bounds, around: Bounds | null, isLeftToRight: boolean): boolean {
+  const isBeyond =
+    bounds.bottom + scrollY <= 0 ||
+    (isLeftToRight && bounds.right + scrollX <= 0 && bounds.right < bounds.left + 1e5);
+  return isBeyond && around !== null && !overlaps(bounds, around);
+}
+
+/** Words for screen readers only ("opens in a new tab") are cut to nothing. */
+function isCutAway({ clip, clipPath }: CSSStyleDeclaration, isMoved: boolean): boolean {
+  if (isMoved && /^rect\([01]px/.test(clip)) return true;
+  return clipPath !== 'none' && /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath);
+}
+
+function hasNoRoom({ left, top, right, bottom }: Bounds): boolean {
+  return right - left <= NO_ROOM || bottom - top <= NO_ROOM;
+}
+
+function isScaledAway(bounds: Bounds | null): boolean {
+  return bounds !== null && hasNoRoom(bounds);
+}
+
+/** Letters without colour, unless a picture shines through them. */
+function isTransparent(style: CSSStyleDeclaration): boolean {
+  const { webkitTextFillColor: fill } = style;
+  return /^rgba\(.*, 0\)$/.test(fill) && style.backgroundClip !== 'text' && style.textShadow === 'none';
+}
+
+function overlaps(one: Bounds, other: Bounds): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+function common(one: Bounds, other: Bounds): Bounds {
+  return {
+    left: Math.max(one.left, other.left),
+    top: Math.max(one.top, other.top),
+    right: Math.min(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
+}
