@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { fold } from '../language/fold';
 import { foldWord } from '../language/tokens';
 import type { QuotePart, QuoteSide } from '../model/finding';
 
@@ -149,9 +150,11 @@ const DIGITS = new Map(
 
 /** Words without marks; hyphens, apostrophes and small numbers in words do not make a difference. */
 export function quotedWords(text: string): QuotedWord[] {
-  return [...text.matchAll(/[\p{L}\d]+(?:['’][\p{L}]+)*/gu)].map(({ 0: printed, index: start }) => {
+  const plain = fold(text);
+  return [...plain.text.matchAll(/[\p{L}\d]+(?:['’][\p{L}]+)*/gu)].map(({ 0: printed, index }) => {
     const folded = foldWord(printed).replaceAll("'", '');
-    return { folded: DIGITS.get(folded) ?? folded, start, end: start + printed.length };
+    const [start, end] = [plain.startOf(index), plain.endOf(index + printed.length)];
+    return { folded: DIGITS.get(folded) ?? folded, start, end };
   });
 }
 

@@ -85,9 +85,27 @@ function digitsAt(words: readonly Word[], at: number): NumberMention | null {
   const next = words[at + 1]?.token;
   if (next && next.start === token.end && /^(st|nd|rd|th)$/.test(next.lower)) return null;
   const scale = SUFFIXES.get(joined(words, at + 1));
-  const value = Number(token.text.replaceAll(',', ''));
+  const value = Number(token.text.replace(/[, ]/g, ''));
+  const fraction = shareAt(words, at) === null ? shareAt(words, at + 1) : null;
+  if (fraction !== null && /^\d{1,2}$/.test(token.text) && !words[at + 1]?.afterBreak) {
+    return { from: at, to: at + 3, value: value + fraction, vague: false, digits: true };
+  }
+  const share = shareAt(words, at);
+  if (share !== null) return { from: at, to: at + 2, value: share, vague: false, digits: true };
   if (scale === undefined) return { from: at, to: at + 1, value, vague: false, digits: true };
   return { from: at, to: at + 2, value: Math.round(value * scale), vague: false, digits: true };
+}
+
+/** "1/2", "3/4": the value of a proper fraction in digits that begins at a word; never of a date ("1/4/2024"). */
+function shareAt(words: readonly Word[], at: number): number | null {
+  const [over, under, next] = [words[at], words[at + 1], words[at + 2]];
+  if (over === undefined || under?.marks !== '/' || next?.marks === '/' || over.marks.endsWith('/'))
+    return null;
+  if (!/^[1-7]$/.test(over.token.text) || !/^[2-58]$/.test(under.token.text)) return null;
+  // Printed as one character, both stand where it does.
+  if (under.token.start > over.token.end + 1) return null;
+  const share = Number(over.token.text) / Number(under.token.text);
+  return share < 1 ? share : null;
 }
 
 /** "hundreds", "several hundred", "tens of thousands". */

@@ -1,3 +1,5 @@
+import { fold } from './fold';
+
 /** Finds quoted spans in a block of text: double, curly, straight and single marks, unclosed ones too. */
 
 /** A quoted span: offsets of the words between the marks. */
@@ -9,30 +11,63 @@ export interface QuoteSpan {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»' };
+/** What is printed for a closing mark where curly and straight ones are mixed. */
+const MIXED: Readonly<Record<string, string>> = { '”': '"', '"': '”', '’': "'" };
 
 /** All outermost quoted spans of a block, left to right; empty ones are left out. An apostrophe is not a mark. */
-export function findQuotes(text: string): QuoteSpan[] {
+export function findQuotes(printed: string): QuoteSpan[] {
+  const { text, startOf, endOf } = fold(printed);
   const quotes: QuoteSpan[] = [];
-  // Where a closing mark was looked for in vain, none stands further on: no text is searched twice.
-  const missing = new Set<string>();
+  const closers = new Closers(text);
   let at = 0;
   while (at < text.length) {
     const closer = CLOSERS[text.charAt(at)];
-    if (closer === undefined || !opens(text, at) || missing.has(closer)) {
+    if (closer === undefined || !opens(text, at)) {
       at++;
       continue;
     }
-    const end = findCloser(text, at + 1, closer);
-    if (end === null) missing.add(closer);
-    if (end === null && isSingle(closer)) {
+    const end = closers.endOf(closer, at + 1);
+    if (end === text.length && isSingle(closer)) {
       at++;
       continue;
     }
-    const to = end ?? text.length;
-    if (to > at + 1) quotes.push({ start: at + 1, end: to, closed: end !== null });
-    at = to + 1;
+    if (end > at + 1) quotes.push({ start: startOf(at + 1), end: endOf(end), closed: end < text.length });
+    at = end + 1;
   }
   return quotes;
+}
+
+/** Where the quotations of a text end. */
+class Closers {
+  readonly #text: string;
+  /** The next place of each mark that was found, so that no stretch is searched twice. */
+  readonly #next = new Map<string, number>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Where a quotation ends that begins at an offset; the text's length if it does not. */
+  endOf(closer: string, from: number): number {
+    const end = this.#find(closer, from, findCloser);
+    const other = MIXED[closer];
+    if (other === undefined || (isSingle(closer) && end < this.#text.length)) return end;
+    const mixed = this.#find(other, from, findCloser);
+    if (mixed >= end) return end;
+    // A mark of the other kind closes a quotation within this one, or this one if no other has been opened.
+    const inner = this.#find('“', from, (text, mark, at) => text.indexOf(mark, at));
+    if (closer === '"') return inner < mixed ? end : mixed;
+    return end === this.#text.length || inner < end ? Math.min(mixed, end) : end;
+  }
+
+  #find(mark: string, from: number, search: (text: string, mark: string, from: number) => number): number {
+    const known = this.#next.get(mark);
+    if (known !== undefined && known >= from) return known;
+    const found = search(this.#text, mark, from);
+    const at = found < 0 ? this.#text.length : found;
+    this.#next.set(mark, at);
+    return at;
+  }
 }
 
 /**
@@ -49,16 +84,16 @@ function isSingle(mark: string): boolean {
   return mark === "'" || mark === '’';
 }
 
-function findCloser(text: string, from: number, closer: string): number | null {
-  for (let at = from; at < text.length; at++) {
-    if (text.charAt(at) !== closer) continue;
+/** Where a mark closes next, from an offset on; -1 if it does not. */
+function findCloser(text: string, closer: string, from: number): number {
+  for (let at = text.indexOf(closer, from); at >= 0; at = text.indexOf(closer, at + 1)) {
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
     if (isSingle(closer) && (/[\p{L}\d]/u.test(after) || isPluralPossessive(text, at))) continue;
     if (closer === '"' && /\s/.test(before) && /\S/.test(after)) continue;
     return at;
   }
-  return null;
+  return -1;
 }
 
 /** Words that follow a quotation and never what somebody owns. */

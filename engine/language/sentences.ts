@@ -6,14 +6,20 @@ export interface Range {
   readonly end: number;
 }
 
-/** Words that end in a full stop before what they belong to, lower case, without the stop. */
-const BEFORE_NAME = new Set(
-  'mr mrs ms dr sir prof rev hon st messrs gen gov lt col capt sgt cllr rt mt vs approx fig'.split(' '),
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that end in a full stop before what they belong to, lower case, without the last stop. */
+const BEFORE_NAME = words(
+  `mr mrs ms mx dr sir prof rev revd hon st messrs gen gov lt col capt sgt cllr rt mt vs approx fig pte cpl maj brig
+   cmdr adm supt insp det rep sen pres e.g i.e cf viz`,
 );
-/** The same before a number only ("No. 10", "Jan. 5"); elsewhere some of them are words that may end a sentence. */
-const BEFORE_NUMBER = new Set('no nos jan feb mar apr jun jul aug sep sept oct nov dec est p pp'.split(' '));
+/** The same before a number only ("No. 10", "Jan. 5", "max. 500"); elsewhere some of them may end a sentence. */
+const BEFORE_NUMBER = words(
+  `no nos jan feb mar apr jun jul aug sep sept oct nov dec est p pp max min ca circa avg abt incl excl vol para paras
+   sec ch chap art ext tel min reg cl col pt ver`,
+);
 /** Words that end in a full stop within a sentence or at its end: what follows decides. */
-const EITHER = new Set('inc ltd co corp plc etc dept jr sr bros'.split(' '));
+const EITHER = words('inc ltd co corp plc etc dept govt jr sr bros assoc univ intl');
 /** Words that open a sentence far more often than they are part of a name. */
 const OPENERS =
   /^["“‘(]?(?:The|A|An|It|Its|He|She|They|We|I|You|This|That|These|Those|There|But|And|In|On|At|For|As|If|When|While|After|Before|Since|Now|Then|So|No|Nobody|Nothing|Not|Some|Many|Most|All|His|Her|Their|Our)\b/;
@@ -21,7 +27,10 @@ const OPENERS =
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /** A full stop after a word or number of three characters or more, before a figure: the Unicode rules see no end there. */
-const STOP_BEFORE_FIGURE = /(?<=[\p{Ll}\d]{3}\.["”’]?)\s+(?=[£\d])/gu;
+const STOP_BEFORE_FIGURE = /(?<=[\p{Ll}\d]{3}\.["”’]?)\s(?=[£\d])/gu;
+/** A stop with no space behind it, before a word with a capital that is none of a name's or address's ("gov.UK"). */
+const STOP_WITHOUT_SPACE =
+  /(?<=\p{Ll}{3}|\p{Ll}[\d)]|\d{3}|\d ?%)[.!?]["”’)]?(?=["“‘(]?(?!(?:Com|Org|Net|Co|Uk)\b)\p{Lu}(?:\p{Ll}|['’ ]))/gu;
 
 /** "“Is it over?” Mr Holt asked." is one sentence: the name of whoever asks follows the quotation. */
 const ASKER =
@@ -32,13 +41,15 @@ const ASKER =
  *
  * The Unicode rules of `Intl.Segmenter` stop at "Mr." and at a quotation's own question mark; a boundary
  * is taken back after an abbreviation or an initial, before a lower-case start and before "Mr Holt asked".
+ * Lines end sentences, unless the text is one that is wrapped into lines of a width.
  * What has no end for a long time is cut at white space.
  */
 export function splitSentences(text: string): Range[] {
   const sentences: Range[] = [];
+  const isWrapped = isWrappedText(text);
   let start = 0;
   for (const end of boundaries(text)) {
-    if (end < text.length && isFalseBoundary(text, end)) continue;
+    if (end < text.length && isFalseBoundary(text, end, isWrapped)) continue;
     for (const at of cutsWithin(text, start, end)) {
       const range = trimmed(text, start, at);
       if (range.end > range.start) sentences.push(range);
@@ -64,16 +75,67 @@ function* cutsWithin(text: string, start: number, end: number): Generator<number
 
 function boundaries(text: string): number[] {
   const ends = new Set<number>([text.length]);
-  for (const piece of segmenter.segment(text)) ends.add(piece.index + piece.segment.length);
-  for (const gap of text.matchAll(STOP_BEFORE_FIGURE)) ends.add(gap.index + gap[0].length);
+  for (const end of segmentEnds(text)) ends.add(end);
+  for (const pattern of [STOP_BEFORE_FIGURE, STOP_WITHOUT_SPACE]) {
+    for (const gap of text.matchAll(pattern)) ends.add(gap.index + gap[0].length);
+  }
   return [...ends].sort((a, b) => a - b);
 }
 
-function isFalseBoundary(text: string, at: number): boolean {
+/** Characters that the segmenter is given at once: each of its steps takes as long as its whole text. */
+const WINDOW = 2_000;
+/** An end this near to that of a window may not be one: what follows decides. */
+const MARGIN = 200;
+
+/** Ends of sentences by the Unicode rules. */
+function* segmentEnds(text: string): Generator<number, void> {
+  let from = 0;
+  while (from < text.length) {
+    const isLast = from + WINDOW >= text.length;
+    const window = text.slice(from, from + WINDOW);
+    let next = from + WINDOW;
+    for (const { index, segment } of segmenter.segment(window)) {
+      const end = index + segment.length;
+      if (!isLast && end > WINDOW - MARGIN) break;
+      next = from + end;
+      yield next;
+    }
+    from = next;
+  }
+}
+
+/** A line of fewer characters was not broken for want of room. */
+const MIN_WIDTH = 45;
+/** A line of this many is, with a sentence's end in the next. */
+const FULL_WIDTH = 60;
+const ENDS_SENTENCE = /[.!?…:;]["'”’)\]]*$/;
+
+/** Whether a text's lines are those of one that was broken wherever a line was full, as in plain mail. */
+function isWrappedText(text: string): boolean {
+  if (!text.includes('\n')) return false;
+  const lines = text.split('\n');
+  const broken = lines.slice(0, -1).filter((line) => !ENDS_SENTENCE.test(line));
+  if (lines.length === 2) {
+    return (broken[0]?.length ?? 0) >= FULL_WIDTH && ENDS_SENTENCE.test(lines[1] ?? '');
+  }
+  const widest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const full = lines.filter((line, index) => {
+    const word = /^\S*/.exec(lines[index + 1] ?? '')?.[0] ?? '';
+    return index < lines.length - 1 && line.length + 1 + word.length > widest;
+  });
+  return widest >= MIN_WIDTH && full.length >= 0.6 * (lines.length - 1);
+}
+
+/** A line that ends so goes on in the next. */
+const GOES_ON =
+  /[,–—-]$|(?:^|\s)(?:a|an|and|are|as|at|by|for|from|had|has|have|in|is|its|of|on|or|that|the|their|to|was|were|which|will|with)$/i;
+
+function isFalseBoundary(text: string, at: number, isWrapped: boolean): boolean {
   const before = text.slice(Math.max(0, at - 24), at).trimEnd();
   const after = text.slice(at, at + 60).trimStart();
   if (/^[\p{Ll}]/u.test(after) && !/[:;]$/.test(before)) return true;
-  if (/^[)\]]/.test(after)) return true;
+  if (text.charAt(at - 1) === '\n' && !ENDS_SENTENCE.test(before)) return isWrapped || GOES_ON.test(before);
+  if (/^[)\]]/.test(after) || /[“‘([]$/.test(text.slice(at - 1, at))) return true;
   if (/[?!]["”’']$/.test(before) && ASKER.test(after)) return true;
   const last = /(?:^|[\s(“"‘'])((?:\p{L}\.)*\p{L}+)\.$/u.exec(before)?.[1];
   if (last === undefined) return false;

@@ -1,11 +1,12 @@
 import { stemmer } from 'stemmer';
+import { fold } from './fold';
 
 /** A word, number or mark of punctuation, with its UTF-16 offsets in the text it was cut from. */
 export interface Token {
   readonly start: number;
   readonly end: number;
   readonly kind: 'word' | 'number' | 'mark';
-  /** As printed. */
+  /** As printed, in folded characters. */
   readonly text: string;
   /** Lower case, straight apostrophes, no possessive ending. */
   readonly lower: string;
@@ -13,19 +14,25 @@ export interface Token {
   readonly stem: string;
 }
 
-const TOKEN = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{L}\d]/gu;
+/** Thousands are parted by commas or, as in "1 400", by spaces; "April 16 750" is a day and a number. */
+const THOUSANDS =
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\d.,/-]|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]* )[1-9]\d{0,2}(?: \d{3})+(?![\d,/]|\.\d)/;
+const TOKEN = new RegExp(
+  `${THOUSANDS.source}|\\d+(?:\\.\\d+)?|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*|[^\\s\\p{L}\\d]`,
+  'gu',
+);
 
 /** Cuts a text into tokens. Hyphened words come apart ("750-strong" is three tokens). */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
+  const folded = fold(text);
+  for (const match of folded.text.matchAll(TOKEN)) {
     const printed = match[0];
     const kind = kindOf(printed);
     const lower = kind === 'word' ? foldWord(printed) : printed;
     tokens.push({
-      start,
-      end: start + printed.length,
+      start: folded.startOf(match.index),
+      end: folded.endOf(match.index + printed.length),
       kind,
       text: printed,
       lower,

@@ -21,6 +21,19 @@ const CASES: readonly (readonly [text: string, quotes: readonly string[]])[] = [
   ['"5 trains", he said, "not 6".', ['5 trains', 'not 6']],
 ];
 
+const MIXED: readonly (readonly [text: string, quotes: readonly string[]])[] = [
+  ['“We are ready," he said.', ['We are ready,']],
+  ['"We are ready,” he said.', ['We are ready,']],
+  ['“One," he said. “Two," she said. “Three.”', ['One,', 'Two,', 'Three.']],
+  ['“He said "ready" to me,” she said.', ['He said "ready" to me,']],
+  ['"He said “ready” to me," she said.', ['He said “ready” to me,']],
+  ["‘We are ready,' he said.", ['We are ready,']],
+  ['„We are ready,” he said.', ['We are ready,']],
+  ['＂We are ready,＂ he said.', ['We are ready,']],
+];
+
+test.each(MIXED)('marks of two kinds: %s', (text, expected) => expect(quotesIn(text)).toEqual(expected));
+
 test.each(CASES)('%s', (text, expected) => expect(quotesIn(text)).toEqual(expected));
 
 describe('apostrophes', () => {

@@ -26,6 +26,10 @@ const WHOLE: readonly (readonly [what: string, text: string])[] = [
   ['an exclamation and a full name after it', '“Enough!” Kim McGuinness said at the gates.'],
   ['a bracket after the stop', 'Ms Reeves (who is in the picture.) was there'],
   ['a semicolon', '750 jobs; 1,300 more in the supply chain.'],
+  ['a bound before a figure', 'It employs max. 500 people, min. 300, incl. 20 fitters, at avg. 40 hours.'],
+  ['a rank or a seat', 'Maj. Lee, Insp. Howe and Rep. Park came by.'],
+  ['a stop in an address', 'See gov.UK and example.Org for more.'],
+  ['initials without spaces', 'J.K.Smith spoke for the fitters.'],
 ];
 
 test.each(WHOLE)('%s does not end a sentence', (_, text) => expect(sentencesOf(text)).toEqual([text]));
@@ -45,9 +49,69 @@ const PARTED: readonly (readonly [what: string, sentences: readonly string[]])[]
   ['the pronoun I', ['Who else but I?', 'Nobody.']],
   ['brackets', ['(The plant opened.)', 'It has a canteen.']],
   ['an abbreviated day at the end', ['They met on Jan. 5.', 'They met again.']],
+  ['a bound at the end', ['We asked for the max.', 'They gave half.']],
 ];
 
 test.each(PARTED)('%s', (_, sentences) => expect(sentencesOf(sentences.join(' '))).toEqual(sentences));
+
+test.each<readonly string[]>([
+  ['It employs 750 people.', 'Alstom had 3,000.'],
+  ['It opened in 2015.', 'Trains came later.'],
+  ['“We are ready.”', 'She smiled.'],
+  ['Are they ready?', 'Hitachi said so.'],
+  ['It rose by 20%.', 'Hitachi fell.'],
+  ['(It is open.)', 'Hitachi is glad.'],
+  ['He left.', '“Good,” she said.'],
+])('%s%s: no space between two sentences', (...sentences) => {
+  expect(sentencesOf(sentences.join(''))).toEqual(sentences);
+});
+
+describe('lines', () => {
+  test.each<[what: string, lines: string[], sentences: string[]]>([
+    [
+      'a list of facts',
+      ['Key facts on the plant', 'Opened: 2015', 'Workers: 750'],
+      ['Key facts on the plant', 'Opened: 2015', 'Workers: 750'],
+    ],
+    [
+      'names and posts',
+      ['Mark Harper', 'Transport Secretary', 'Louise Haigh'],
+      ['Mark Harper', 'Transport Secretary', 'Louise Haigh'],
+    ],
+    [
+      'a line that goes on in small letters',
+      ['The plant', 'opened in 2015.'],
+      ['The plant\nopened in 2015.'],
+    ],
+    [
+      'a line that ends in a comma',
+      ['Asked, it said,', 'Hitachi is ready.'],
+      ['Asked, it said,\nHitachi is ready.'],
+    ],
+    ['a line that ends in “the”', ['It is the', 'Hitachi plant.'], ['It is the\nHitachi plant.']],
+    [
+      'a text wrapped at a width',
+      [
+        'The Minister for Waterways said that the rules would be laid in',
+        'March and that the Canal Users would have until the end of',
+        'June to say what they thought.',
+      ],
+      [
+        'The Minister for Waterways said that the rules would be laid in\nMarch and that the Canal Users would have until the end of\nJune to say what they thought.',
+      ],
+    ],
+    [
+      'a long line and the end of its sentence',
+      ['The works will be paid for by the owners of the land and by the', 'Canal Users’ Federation.'],
+      ['The works will be paid for by the owners of the land and by the\nCanal Users’ Federation.'],
+    ],
+    [
+      'a heading over a sentence',
+      ['What is at stake', 'The plant employs 750 people.'],
+      ['What is at stake', 'The plant employs 750 people.'],
+    ],
+  ])('%s', (_, lines, sentences) => expect(sentencesOf(lines.join('\n'))).toEqual(sentences));
+});
 
 describe('white space', () => {
   test('around a sentence is left out', () => {
