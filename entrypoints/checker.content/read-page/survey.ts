@@ -6,7 +6,9 @@ import { attributeOf, hasAttributes, isElement, isText, localNameOf, rootElement
 import { Box } from './box';
 import { type Remaining, shownChildren, takeNext } from './composed-tree';
 import { BLOCKS, FIELDS, FLOWS, FURNITURE_ROLES, SKIPPED, SKIPPED_ROLES } from './elements';
+import { Enclosing, KIND, kindOf } from './kinds';
 import type { Drawn, Layout } from './layout';
+import { isNoteNumber, MAX_NOTE } from './note-numbers';
 import { TextRun } from './text-run';
 import { createVocabulary, HINT } from './vocabulary';
 
@@ -54,9 +56,6 @@ export function surveyTree(
 
 const allOf = (text: Text): readonly [number, number] => [0, text.length];
 
-/** What an element is beside what it is drawn as. */
-const KIND = { link: 1, home: 2, time: 4, strong: 8, quote: 16, button: 32 } as const;
-
 /** An element whose children are being visited. */
 interface Visit {
   readonly remaining: Remaining;
@@ -77,11 +76,6 @@ interface Visit {
 /** Preformatted text between empty lines. */
 const PARAGRAPHS = /(?:(?!\n[ \t\r]*\n)[\s\S])+/g;
 
-/** Marks that browsers draw around `<q>`, by how deep it is nested. */
-const QUOTES = [
-  ['“', '”'],
-  ['‘', '’'],
-] as const;
 /** Blocks that pages also use for a word or two of a line. */
 const GENERIC = new Set(['address', 'div', 'form', 'label', 'section']);
 
@@ -95,12 +89,7 @@ class Surveyor {
   readonly #visits: Visit[] = [];
   #box = this.#root;
   #run = new TextRun();
-  /** How many enclosing elements are links, links to the first page, times, bold, quotations. */
-  #links = 0;
-  #homes = 0;
-  #times = 0;
-  #strongs = 0;
-  #quotes = 0;
+  readonly #enclosing = new Enclosing();
   /** Line breaks since the last text. */
   #breaks = 0;
   #nodes = 0;
@@ -175,8 +164,8 @@ class Surveyor {
     const classes = opens && isNamed ? (attributeOf(element, 'class') ?? '') : '';
     const opened = opens ? this.#open(tag, classes, hints, setApart) : null;
     const kind = kindOf(element, tag);
-    this.#count(kind, 1);
-    if ((kind & KIND.quote) !== 0) this.#run.open(this.#marks()[0]);
+    this.#enclosing.enter(kind);
+    if ((kind & KIND.quote) !== 0) this.#run.open(this.#enclosing.marks[0]);
     this.#visits.push({
       remaining: children,
       element,
@@ -204,28 +193,14 @@ class Surveyor {
     return this.#run.text !== '' && !ENDED.test(this.#run.text);
   }
 
-  #count(kind: number, by: 1 | -1): void {
-    if (kind === 0) return;
-    if ((kind & KIND.link) !== 0) this.#links += by;
-    if ((kind & KIND.home) !== 0) this.#homes += by;
-    if ((kind & KIND.time) !== 0) this.#times += by;
-    if ((kind & KIND.strong) !== 0) this.#strongs += by;
-    if ((kind & KIND.quote) !== 0) this.#quotes += by;
-  }
-
-  /** The marks of the innermost quotation. */
-  #marks(): readonly [string, string] {
-    return QUOTES[(this.#quotes + 1) % 2] ?? QUOTES[0];
-  }
-
   #leave(visit: Visit): void {
     this.#visits.pop();
     const { opened, kind, run, start, element, isRaised } = visit;
     if ((kind & KIND.quote) !== 0) {
-      const [opening, closing] = this.#marks();
+      const [opening, closing] = this.#enclosing.marks;
       this.#run.close(closing, opening);
     }
-    this.#count(kind, -1);
+    this.#enclosing.leave(kind);
     if (opened !== null) {
       this.#endRun();
       opened.end = this.#runs.length;
@@ -279,10 +254,7 @@ class Surveyor {
     const run = this.#run;
     const grown = run.add(node, data, offset, keepsLines);
     if (grown > 0) this.#breaks = 0;
-    if (this.#links > 0) run.linkChars += grown;
-    if (this.#homes > 0) run.homeChars += grown;
-    if (this.#times > 0) run.timeChars += grown;
-    if (this.#strongs > 0) run.strongChars += grown;
+    this.#enclosing.count(run, grown);
   }
 
   /** Two breaks part paragraphs, and one ends a heading that is only bold. */
@@ -321,46 +293,3 @@ class Surveyor {
 
 /** The end of a sentence, with what may follow its stop. */
 const ENDED = /[.!?…:;]["'”’)\]]*$/;
-
-/** Longest number of a note, brackets and all. */
-const MAX_NOTE = 12;
-const NOTE = /^[[(\s]*(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[a-np-z]|[*†‡§¶#]+|(?:note|n) \d+)[\])\s,]*$/iu;
-/** Units that a raised 2 or 3 belongs to. */
-const MEASURE = /(?:^|[\d\s])(?:k|c|m)?m$|(?:^|\s)(?:ft|in|mi|yd)$/;
-
-/** Whether the text from an offset on is what notes are numbered by. */
-function isNoteNumber(text: string, start: number): boolean {
-  const number = text.slice(start);
-  return (
-    NOTE.test(number) && !(/^[23]$/.test(number) && MEASURE.test(text.slice(Math.max(0, start - 8), start)))
-  );
-}
-
-function kindOf(element: Element, tag: string): number {
-  switch (tag) {
-    case 'a': {
-      const address = attributeOf(element, 'href');
-      if (address === null) return 0;
-      return (leadsElsewhere(address) ? KIND.link : 0) | (HOME.test(address) ? KIND.home : 0);
-    }
-    case 'time':
-      return KIND.time;
-    case 'b':
-    case 'strong':
-      return KIND.strong;
-    case 'q':
-      return KIND.quote;
-    case 'button':
-      return KIND.button;
-    default:
-      return 0;
-  }
-}
-
-/** A link to a place on the same page is part of the text it stands in. */
-function leadsElsewhere(address: string): boolean {
-  return !/#./.test(address);
-}
-
-/** The address of a site's first page. */
-const HOME = /^(?:https?:\/\/[^/?#]+)?\/?$/;
