@@ -3,7 +3,7 @@
  * found in one reading; what only shows between entries is checked in `build/check/`.
  */
 import * as v from 'valibot';
-import { CLAIM_KINDS, type Interval, STATEMENT_FORMS } from '../engine/model/record';
+import { CLAIM_KINDS, type Interval, RESERVATION_KINDS, STATEMENT_FORMS } from '../engine/model/record';
 import { answerSchema, derivedSchema } from './build/answer-schema';
 import {
   date,
@@ -100,6 +100,8 @@ function statementSchema(known: Known, { letter, published }: SeedContext) {
       ),
       summary,
       quote: optionalText,
+      partial: v.optional(v.boolean()),
+      reservation: v.optional(v.nullable(mapping({ kind: oneOf(RESERVATION_KINDS), reason: text })), null),
       answers: list(answerSchema(known)),
       also: list(
         mapping({ source: reference('source', known.sources, 'seeds/'), paragraph: positiveInteger }),
@@ -123,6 +125,17 @@ function statementSchema(known: Known, { letter, published }: SeedContext) {
     ),
     v.forward(
       v.partialCheck(
+        [['quote'], ['partial']],
+        ({ quote, partial }) => partial === undefined || (quote !== null && !isFragment(quote)),
+        ({ input }) =>
+          input.quote === null
+            ? 'only a quotation is partial; take the key out'
+            : 'a quotation that is no whole sentence is partial anyway; take the key out',
+      ),
+      ['partial'],
+    ),
+    v.forward(
+      v.partialCheck(
         [['form'], ['quote']],
         ({ form, quote }) => form === 'quoted' || quote === null,
         ({ input }) => `a quote stands under form ${input.form}; write form: quoted, or take the quote out`,
@@ -130,6 +143,11 @@ function statementSchema(known: Known, { letter, published }: SeedContext) {
       ['quote'],
     ),
   );
+}
+
+/** Whether quoted words are no whole sentence: they begin in the middle of one, or end there. */
+export function isFragment(quote: string): boolean {
+  return !/^[^\p{L}]*\p{Lu}/u.test(quote) || !/[.?!…]$/.test(quote);
 }
 
 /** `data/story/claims.yaml`: topics and claims. */
@@ -150,7 +168,6 @@ function claimSchema(known: Known, id: string) {
       heading: text,
       question: text,
       topic: reference('topic', known.topics, `the topics of ${CLAIMS_HOME}`),
-      settled: v.optional(v.nullable(positiveInteger), null),
       facets: list(labelled),
       stances: list(
         mapping({
@@ -158,7 +175,8 @@ function claimSchema(known: Known, id: string) {
           label: text,
           contraries: references(stance),
           changedBy: references(stance),
-          demand: v.optional(v.boolean(), false),
+          position: v.optional(v.boolean(), false),
+          saidBy: v.optional(v.nullable(reference('actor', known.actors, ACTORS_HOME)), null),
           forecast: v.optional(v.boolean(), false),
         }),
       ),
@@ -167,17 +185,9 @@ function claimSchema(known: Known, id: string) {
     }),
     v.forward(
       v.partialCheck(
-        [['kind'], ['settled']],
-        ({ kind, settled }) => kind === 'figure' || settled === null,
-        'only a claim of kind figure has a settled amount; take it out',
-      ),
-      ['settled'],
-    ),
-    v.forward(
-      v.partialCheck(
         [['kind'], ['facets']],
-        ({ kind, facets }) => kind === 'figure' || facets.length === 0,
-        'only a claim of kind figure has facets; take them out',
+        ({ kind, facets }) => kind === 'figure' || kind === 'date' || facets.length === 0,
+        'only a claim of kind figure or date has facets; take them out',
       ),
       ['facets'],
     ),
@@ -209,6 +219,7 @@ export const actorsSchema = mapping({
         name: text,
         aliases: list(text),
         party: optionalText,
+        partyBasis: optionalText,
         pronoun: oneOf(['he', 'she', 'it', 'they']),
         voice: v.optional(text),
         gate: v.optional(oneOf(['anchor', 'partner']), undefined),
@@ -237,6 +248,14 @@ export const actorsSchema = mapping({
       }),
       v.forward(
         v.partialCheck(
+          [['party'], ['partyBasis']],
+          ({ party, partyBasis }) => party !== null || partyBasis === null,
+          'a partyBasis says why a party is inferred; name the party, or take it out',
+        ),
+        ['partyBasis'],
+      ),
+      v.forward(
+        v.partialCheck(
           [['gate'], ['gateWords']],
           ({ gate, gateWords }) => gate !== undefined || gateWords.length === 0,
           'gateWords need gate: anchor or gate: partner',
@@ -259,6 +278,7 @@ export function eventsSchema(known: Known) {
         ),
         when: date,
         whenText: text,
+        basis: text,
         heading: text,
         summary: text,
         topic: reference('topic', known.topics, `the topics of ${CLAIMS_HOME}`),

@@ -37,7 +37,7 @@ const figure = v.object({
       words: text,
       amount: v.nullable(v.number()),
       agrees: v.boolean(),
-      settled: v.boolean(),
+      mostGiven: v.boolean(),
       reckoning: v.nullable(text),
       givers,
     }),
@@ -47,8 +47,8 @@ const figure = v.object({
 const date = v.object({
   ...found,
   kind: v.literal('date'),
-  verdict: v.picklist(['matches', 'differs']),
-  reason: v.picklist(['date-agrees', 'date-in-no-entry']),
+  verdict: v.picklist(['matches', 'differs', 'accounts-differ']),
+  reason: v.picklist(['date-agrees', 'date-in-no-entry', 'date-allowed-by-one']),
   page: v.object({ words: text, when: interval }),
   record: v.array(v.object({ words: text, when: interval, agrees: v.boolean(), givers })),
 });
@@ -60,6 +60,7 @@ const stance = v.object({
   reason: v.picklist([
     'stance-agrees',
     'stance-contrary',
+    'told-in-two-ways',
     'views-opposed',
     'changed-later',
     'position-stated',

@@ -17,7 +17,6 @@ export const PLACE_TEXTS = {
 export const CARD_TEXTS = {
   close: 'Close',
   values: 'What the record holds',
-  settled: 'given most often',
   reasons: 'Why this mark',
   less: 'Show less',
   more: (hidden: number) => (hidden === 0 ? 'Show more' : `Show ${hidden} more`),
@@ -47,6 +46,11 @@ export const QUOTE_TEXTS = {
 /** Who gave a value, and when: "Louise Haigh, 25 – 31 March 2024 and 17 or 18 April 2024". */
 export function giverText(name: string, dates: readonly string[]): string {
   return `${name}, ${LIST.format(dates)}`;
+}
+
+/** Beside the amount that most statements give: "given most often, in 5 statements". */
+export function mostGivenText(statements: number): string {
+  return `given most often, in ${statements} statement${statements === 1 ? '' : 's'}`;
 }
 
 /** After the givers that are named: "and 3 more". */

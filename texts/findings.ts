@@ -47,7 +47,9 @@ export function reasonText(finding: Said, record: StoryRecord): string {
     case 'date':
       return finding.reason === 'date-agrees'
         ? `The date on this page, ${finding.page.words}, agrees with the record.`
-        : `This page gives ${finding.page.words}; the record gives ${dateValues(finding)}.`;
+        : finding.reason === 'date-allowed-by-one'
+          ? `This page gives ${finding.page.words}, which an account on record allows; the record gives ${dateValues(finding)}.`
+          : `This page gives ${finding.page.words}; the record gives ${dateValues(finding)}.`;
     case 'quotation':
       return `The record has ${nameOf(finding.record.giver.actor, record)} saying this in other words.`;
     case 'stance':
@@ -60,6 +62,7 @@ export function reasonText(finding: Said, record: StoryRecord): string {
 const REASONS: Readonly<Record<(StanceOutcome | PostOutcome | AttributionOutcome)['reason'], string>> = {
   'stance-agrees': 'The page agrees with what the record holds.',
   'stance-contrary': 'The page says the contrary of what the record holds.',
+  'told-in-two-ways': 'The record tells this in two ways.',
   'views-opposed': 'People named in the record hold opposite views on this.',
   'changed-later': 'A later statement on record changed this.',
   'position-stated':
@@ -86,10 +89,10 @@ function figureReason({ reason, page, record }: FigureOutcome): string {
   }
 }
 
-/** The figures that a line sets beside the page's: the one given most often, where that settles it; else all. */
+/** The figures that a line sets beside the page's: the one given most often, where it agrees or all differ; else all. */
 function figureValues({ verdict, record }: FigureOutcome): string {
-  const settling = record.filter(({ settled, agrees }) => settled && (agrees || verdict === 'differs'));
-  return alternatives(verdict === 'accounts-differ' || settling.length === 0 ? record : settling);
+  const most = record.filter(({ mostGiven, agrees }) => mostGiven && (agrees || verdict === 'differs'));
+  return alternatives(verdict === 'accounts-differ' || most.length === 0 ? record : most);
 }
 
 function dateValues({ verdict, record }: DateOutcome): string {

@@ -8,8 +8,8 @@ export interface ClaimValue {
   readonly words: string;
   /** What a figure counts, where the claim asks for several things: "jobs in the supply chain". */
   readonly facet: string | null;
-  /** Whether it is the value that the record gives most often. */
-  readonly settled: boolean;
+  /** Whether it is given most often, where statements differ: which is no proof of it. */
+  readonly mostGiven: boolean;
   /** Oldest first; empty for a derived value. */
   readonly statements: readonly Statement[];
   /** The reckoning, where no statement gives the value but it follows from some. */
@@ -17,7 +17,7 @@ export interface ClaimValue {
 }
 
 /**
- * The values the record holds for a claim: by facet, the settled one first, then in the order in which they were
+ * The values the record holds for a claim: by facet, the one given most often first, then in the order in which they were
  * first said; derived ones last.
  *
  * @param people whose posts to list, for a claim about posts; everybody's where empty
@@ -29,7 +29,7 @@ export function claimValues(
 ): readonly ClaimValue[] {
   const values = new Map<
     string,
-    { words: string; facet: string | null; settled: boolean; statements: Statement[] }
+    { words: string; facet: string | null; mostGiven: boolean; statements: Statement[] }
   >();
   for (const statement of byDate(indexRecord(record).byClaim.get(claim.id) ?? [], record)) {
     for (const answer of statement.answers) {
@@ -38,7 +38,12 @@ export function claimValues(
       const words = answerWords(answer, claim, record);
       const facet = facetLabel(answer, claim);
       const key = `${words}/${facet ?? ''}`;
-      const value = values.get(key) ?? { words, facet, settled: isSettled(answer, claim), statements: [] };
+      const value = values.get(key) ?? {
+        words,
+        facet,
+        mostGiven: isMostGiven(answer, claim),
+        statements: [],
+      };
       if (!value.statements.includes(statement)) value.statements.push(statement);
       values.set(key, value);
     }
@@ -48,21 +53,21 @@ export function claimValues(
     ...claim.derived.map((derived) => ({
       words: derived.answer.words,
       facet: facetLabel(derived.answer, claim),
-      settled: isSettled(derived.answer, claim),
+      mostGiven: false,
       statements: [],
       derived,
     })),
   ];
 }
 
-/** Values of one facet together, as the claim lists its facets (those of none first), the settled one before others. */
-function inOrderOfFacets<Value extends Pick<ClaimValue, 'facet' | 'settled'>>(
+/** Values of one facet together, as the claim lists its facets (those of none first), the one given most often before others. */
+function inOrderOfFacets<Value extends Pick<ClaimValue, 'facet' | 'mostGiven'>>(
   values: readonly Value[],
   claim: Claim,
 ): readonly Value[] {
   const place = ({ facet }: Value) => claim.facets.findIndex(({ label }) => label === facet);
   return values.toSorted(
-    (one, other) => place(one) - place(other) || Number(other.settled) - Number(one.settled),
+    (one, other) => place(one) - place(other) || Number(other.mostGiven) - Number(one.mostGiven),
   );
 }
 
@@ -78,10 +83,13 @@ export function answerWords(answer: Answer, claim: Claim, record: StoryRecord): 
 }
 
 function facetLabel(answer: Answer, claim: Claim): string | null {
-  if (answer.kind !== 'figure' || answer.facet === null) return null;
+  if ((answer.kind !== 'figure' && answer.kind !== 'date') || answer.facet === null) return null;
   return claim.facets.find((facet) => facet.id === answer.facet)?.label ?? null;
 }
 
-function isSettled(answer: Answer, claim: Claim): boolean {
-  return answer.kind === 'figure' && claim.settled !== null && answer.amount === claim.settled;
+function isMostGiven(answer: Answer, claim: Claim): boolean {
+  return (
+    answer.kind === 'figure' &&
+    claim.mostGiven.some(({ facet, amount }) => facet === answer.facet && amount === answer.amount)
+  );
 }

@@ -1,5 +1,5 @@
 import type { StoryRecord } from '../../engine/model/record';
-import { CARD_TEXTS, giverText, moreGiversText } from '../../texts/card';
+import { giverText, moreGiversText, mostGivenText } from '../../texts/card';
 import { intervalText } from '../../texts/dates';
 import type { ClaimValue } from '../model/claim-values';
 import { indexRecord } from '../model/record-index';
@@ -21,7 +21,9 @@ export function ValueList({ values, record }: ValueListProps) {
         <li key={`${value.words}/${value.facet}`}>
           <span class="value-words">{value.words}</span>
           {value.facet !== null && <span class="value-facet"> {value.facet}</span>}
-          {value.settled && <span class="value-settled"> ({CARD_TEXTS.settled})</span>}
+          {value.mostGiven && (
+            <span class="value-most-given"> ({mostGivenText(value.statements.length)})</span>
+          )}
           <span class="value-givers">
             {value.derived === null ? giversText(value, record) : value.derived.reckoning}
           </span>

@@ -10,7 +10,17 @@ import {
   type RoleAnswer,
   type StanceAnswer,
 } from '../../engine/model/record';
-import { dangling, date, mapping, oneOf, positiveInteger, reference, references, text } from './fields';
+import {
+  dangling,
+  date,
+  mapping,
+  oneOf,
+  optionalText,
+  positiveInteger,
+  reference,
+  references,
+  text,
+} from './fields';
 import type { Known, KnownClaim } from './known';
 import { field } from './loose';
 
@@ -18,7 +28,7 @@ import { field } from './loose';
 const SHAPES: readonly { kinds: readonly ClaimKind[]; keys: readonly string[]; wants: string }[] = [
   {
     kinds: ['figure'],
-    keys: ['amount', 'unit', 'qualifier', 'facet'],
+    keys: ['amount', 'unit', 'qualifier'],
     wants: 'amount, unit, qualifier, words',
   },
   { kinds: ['date'], keys: ['when'], wants: 'when, words' },
@@ -35,7 +45,7 @@ export function answerSchema(known: Known) {
     // A claim without a proper kind is reported where it stands.
     if (fault !== null || claim?.kind == null) return v.pipe(v.unknown(), refuse(fault ?? undefined));
     if (claim.kind === 'figure') return figureAnswer(String(id), claim, known);
-    if (claim.kind === 'date') return dateAnswer;
+    if (claim.kind === 'date') return dateAnswer(String(id), claim);
     if (claim.kind === 'role') return roleAnswer(known, String(field(input, 'actor')));
     return stanceAnswer(String(id), claim);
   });
@@ -64,15 +74,25 @@ function derivedAnswer(
     v.transform((given) => ({ ...given, claim: id })),
   );
   if (claim?.kind === 'figure') return v.pipe(withClaim, figureAnswer(id, claim, known));
-  if (claim?.kind === 'date') return v.pipe(withClaim, dateAnswer);
+  if (claim?.kind === 'date') return v.pipe(withClaim, dateAnswer(id, claim));
   return v.pipe(
     v.unknown(),
     refuse('only claims of kind figure or date have derived values; take this one out'),
   );
 }
 
-function figureAnswer(id: string, { facets }: KnownClaim, { units }: Known) {
+/** The facet of an answer: one of the claim's, where it has any. */
+function facetOf(id: string, { facets }: KnownClaim) {
   const facet = reference('facet', facets, `the facets of claim «${id}»`);
+  return facets.size > 0
+    ? v.pipe(
+        facet,
+        v.transform((own): string | null => own),
+      )
+    : v.optional(v.nullable(facet), null);
+}
+
+function figureAnswer(id: string, claim: KnownClaim, { units }: Known) {
   return v.pipe(
     mapping({
       claim: text,
@@ -80,7 +100,7 @@ function figureAnswer(id: string, { facets }: KnownClaim, { units }: Known) {
       unit: reference('unit', units, 'the units of data/story/profile.yaml'),
       qualifier: oneOf(QUALIFIERS),
       words: text,
-      facet: facets.size > 0 ? facet : v.optional(v.nullable(facet), null),
+      facet: facetOf(id, claim),
     }),
     v.forward(
       v.partialCheck(
@@ -94,10 +114,26 @@ function figureAnswer(id: string, { facets }: KnownClaim, { units }: Known) {
   );
 }
 
-const dateAnswer = v.pipe(
-  mapping({ claim: text, when: date, words: text }),
-  v.transform((keys): DateAnswer => ({ kind: 'date', ...keys })),
-);
+function dateAnswer(id: string, claim: KnownClaim) {
+  return v.pipe(
+    mapping({
+      claim: text,
+      when: date,
+      span: v.optional(v.nullable(date), null),
+      words: text,
+      facet: facetOf(id, claim),
+    }),
+    v.forward(
+      v.partialCheck(
+        [['when'], ['span']],
+        ({ when, span }) => span === null || (span.earliest <= when.earliest && when.latest <= span.latest),
+        'the span does not hold the date; mend one of the two',
+      ),
+      ['span'],
+    ),
+    v.transform((keys): DateAnswer => ({ kind: 'date', ...keys })),
+  );
+}
 
 function roleAnswer(known: Known, actor: string) {
   const posts = known.actors.get(actor);
@@ -108,6 +144,7 @@ function roleAnswer(known: Known, actor: string) {
       actor: reference('actor', known.actors, 'data/story/actors.yaml'),
       // The posts of an unknown actor are no second fault.
       post: posts === undefined ? text : reference('post', posts, home),
+      basis: optionalText,
     }),
     v.transform((keys): RoleAnswer => ({ kind: 'role', ...keys })),
   );

@@ -10,8 +10,17 @@ import type {
   StoryEvent,
   StoryRecord,
 } from '../../engine/model/record';
-import type { ActorsFile, ClaimsFile, EventsFile, ProfileFile, SeedFile, SeedStatement } from '../schema';
+import {
+  type ActorsFile,
+  type ClaimsFile,
+  type EventsFile,
+  isFragment,
+  type ProfileFile,
+  type SeedFile,
+  type SeedStatement,
+} from '../schema';
 import { compileStory } from './compile-profile';
+import { mostGiven } from './most-given';
 import { compareText } from './problems';
 
 /** The checked content of all files. */
@@ -34,7 +43,7 @@ export function compileRecord({ claims, actors, events, profile, seeds }: Author
   const dated = inOrder.flatMap(({ source, statements }) =>
     statements
       .toSorted((a, b) => a.paragraph - b.paragraph || compareText(a.id, b.id))
-      .map((statement) => ({ statement, source, observed: statement.said ?? source.published })),
+      .map((statement) => ({ statement, source, observed: observedIn(statement.said, source.published) })),
   );
   const names = new Map(actors.actors.map(({ id, name }) => [id, name]));
   const content = {
@@ -46,7 +55,12 @@ export function compileRecord({ claims, actors, events, profile, seeds }: Author
     }),
     topics: claims.topics,
     actors: actors.actors.map((actor) => compileActor(actor, dated)),
-    claims: claims.claims.map(compileClaim),
+    claims: claims.claims.map((claim) =>
+      compileClaim(
+        claim,
+        dated.map(({ statement }) => statement),
+      ),
+    ),
     statements: dated.map(({ statement, source }) => compileStatement(statement, source.id)),
     events: events.events
       .map(compileEvent)
@@ -61,7 +75,18 @@ interface Dated {
 }
 
 function compileActor(
-  { id, kind, name, aliases, namesakes, party, pronoun, voice, posts }: ActorsFile['actors'][number],
+  {
+    id,
+    kind,
+    name,
+    aliases,
+    namesakes,
+    party,
+    partyBasis,
+    pronoun,
+    voice,
+    posts,
+  }: ActorsFile['actors'][number],
   statements: readonly Dated[],
 ): Actor {
   return {
@@ -71,6 +96,7 @@ function compileActor(
     aliases,
     namesakes,
     party,
+    partyBasis,
     pronoun,
     voice: voice ?? id,
     posts: posts.map((post): Post => {
@@ -80,6 +106,7 @@ function compileActor(
         ),
       );
       const { title, notBefore, notAfter } = post;
+      const reservations = observations.map(({ statement }) => statement.reservation);
       return {
         id: post.id,
         title,
@@ -88,26 +115,60 @@ function compileActor(
         span: span(observations.map(({ observed }) => observed)),
         notBefore,
         notAfter,
+        doubt: reservations.includes(null) ? null : (reservations[0]?.reason ?? null),
       };
     }),
   };
 }
 
-function compileClaim(claim: ClaimsFile['claims'][number]): Claim {
-  const { id, kind, heading, question, topic, settled, facets, stances, derived, note } = claim;
-  return { id, kind, heading, question, topic, settled, facets, stances, derived, note };
+function compileClaim(claim: ClaimsFile['claims'][number], statements: readonly SeedStatement[]): Claim {
+  const { id, kind, heading, question, topic, facets, stances, derived, note } = claim;
+  return {
+    id,
+    kind,
+    heading,
+    question,
+    topic,
+    mostGiven: mostGiven(id, statements),
+    facets,
+    stances,
+    derived,
+    note,
+  };
 }
 
 function compileStatement(statement: SeedStatement, source: string): Statement {
-  const { id, paragraph, claimant, claimantBasis, post, form, said, summary, quote, answers, also } =
+  const { id, paragraph, claimant, claimantBasis, post, form, said, summary, quote, reservation, answers } =
     statement;
-  const appearances = [{ source, paragraph }, ...also];
-  return { id, appearances, claimant, claimantBasis, post, form, said, summary, quote, answers };
+  return {
+    id,
+    appearances: [{ source, paragraph }, ...statement.also],
+    claimant,
+    claimantBasis,
+    post,
+    form,
+    said,
+    summary,
+    quote,
+    partial: quote !== null && (isFragment(quote) || statement.partial === true),
+    reservation,
+    answers,
+  };
 }
 
 function compileEvent(event: EventsFile['events'][number]): StoryEvent {
-  const { id, claim, when, whenText, heading, summary, topic, actors, statements } = event;
-  return { id, claim, when, whenText, heading, summary, topic, actors, statements };
+  const { id, claim, when, whenText, basis, heading, summary, topic, actors, statements } = event;
+  return { id, claim, when, whenText, basis, heading, summary, topic, actors, statements };
+}
+
+/**
+ * When an article that appears in `published` shows a post: as it appears, by its own words, not when what it
+ * tells was said ("last week, the minister said"). The day of the saying narrows that where the two meet.
+ */
+function observedIn(said: Interval | null, published: Interval): Interval {
+  if (said === null || said.latest < published.earliest) return published;
+  const earliest = said.earliest > published.earliest ? said.earliest : published.earliest;
+  return { earliest, latest: said.latest < published.latest ? said.latest : published.latest };
 }
 
 /** From the first day of any interval to the last day of any. */

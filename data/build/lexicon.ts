@@ -16,13 +16,14 @@ const lexiconSchema = v.strictObject({
   owners: v.record(v.string(), v.array(v.string())),
   figures: v.record(v.string(), v.strictObject({ unit: v.string(), owner: v.string() })),
   dates: v.record(v.string(), v.array(v.string())),
+  facets: v.optional(v.record(v.string(), v.record(v.string(), v.array(v.string()))), {}),
   contraries: v.record(v.string(), v.record(v.string(), phrases)),
 });
 
 /** What the lexicon is compiled beside. */
 export interface LexiconContext {
   readonly known: Known;
-  readonly claims: readonly Pick<Claim, 'id' | 'kind' | 'stances'>[];
+  readonly claims: readonly Pick<Claim, 'id' | 'kind' | 'stances' | 'facets'>[];
   readonly actors: ActorsFile['actors'];
   readonly subject: ProfileFile['subject'];
 }
@@ -41,7 +42,7 @@ export function compileLexicon(
     for (const issue of parsed.issues) fault(issue.path?.map((step) => step.key) ?? [], issue.message);
     return null;
   }
-  const { concepts, owners, figures, dates, contraries } = parsed.output;
+  const { concepts, owners, figures, dates, facets, contraries } = parsed.output;
   for (const [owner, names] of Object.entries(owners)) {
     for (const name of names) {
       if (!(name in concepts))
@@ -69,6 +70,22 @@ export function compileLexicon(
     }
     for (const name of names.filter((each) => !(each in concepts))) {
       fault(['dates', claim], `concept «${name}» is not listed under concepts; add it or correct the name`);
+    }
+  }
+  for (const [claim, byFacet] of Object.entries(facets)) {
+    for (const [facet, names] of Object.entries(byFacet)) {
+      if (!claims.some((each) => each.id === claim && each.facets.some((known) => known.id === facet))) {
+        fault(
+          ['facets', claim, facet],
+          `claim «${claim}» has no facet «${facet}» in data/story/claims.yaml; correct either`,
+        );
+      }
+      for (const name of names.filter((each) => !(each in concepts))) {
+        fault(
+          ['facets', claim, facet],
+          `concept «${name}» is not listed under concepts; add it or correct the name`,
+        );
+      }
     }
   }
   for (const [claim, stances] of Object.entries(contraries)) {
@@ -106,6 +123,7 @@ export function compileLexicon(
     owners,
     figures: Object.fromEntries(asked),
     dates,
+    facets,
   };
 }
 

@@ -4,6 +4,7 @@ import type { DateOutcome, RecordedDate } from '../model/finding';
 import type { DateAnswer, Interval, Statement, StoryEvent } from '../model/record';
 import type { SentenceAnalysis } from '../read/sentence';
 import { type Comparison, giverOf, printed, type Question } from './comparison';
+import { type FacetConcepts, facetNear } from './facets';
 import { groupBy } from './group-by';
 
 /** Holds a date on the page against the dates on record. */
@@ -19,9 +20,17 @@ const REACH = 10;
 /**
  * Compares the dates of a sentence with a claim's; `null` where the sentence gives none for it.
  *
+ * A date is held against those of its own facet. What lies in a span that the record's words allow differs
+ * from one account and not from every one.
+ *
  * @param triggers concepts that the claim's date must stand near
+ * @param facets concepts that tell which of the claim's facets a date speaks of
  */
-export function compareDate(question: Question, triggers: readonly string[]): Comparison<DateOutcome> | null {
+export function compareDate(
+  question: Question,
+  triggers: readonly string[],
+  facets: FacetConcepts,
+): Comparison<DateOutcome> | null {
   const { claim, sentence, hits } = question;
   const recorded = hits.flatMap(({ statement }) =>
     statement.answers.flatMap((answer): Recorded[] =>
@@ -32,14 +41,20 @@ export function compareDate(question: Question, triggers: readonly string[]): Co
   const agreeing = sentence.dates.find((each) => recorded.some(({ answer }) => agrees(each, answer.when)));
   const date = agreeing ?? nearestDate(sentence, triggers, (each) => each.grain !== 'day');
   if (!date?.when) return null;
-  const matching = recorded.filter(({ answer }) => agrees(date, answer.when));
-  const entries = matching.length > 0 ? matching : recorded;
+  const facet = facetNear(sentence, date, facets);
+  const own = recorded.filter(({ answer }) => facet === null || answer.facet === facet);
+  const asked = own.length > 0 ? own : recorded;
+  const matching = asked.filter(({ answer }) => agrees(date, answer.when));
+  const allowing = recorded.filter(({ answer }) => answer.span !== null && agrees(date, answer.span));
+  const entries = matching.length > 0 ? matching : [...new Set([...allowing, ...asked])];
   return {
     outcome: {
       kind: 'date',
       ...(matching.length > 0
         ? { verdict: 'matches', reason: 'date-agrees' }
-        : { verdict: 'differs', reason: 'date-in-no-entry' }),
+        : allowing.length > 0
+          ? { verdict: 'accounts-differ', reason: 'date-allowed-by-one' }
+          : { verdict: 'differs', reason: 'date-in-no-entry' }),
       page: { words: printed(sentence, date), when: date.when },
       record: recordedDates(question, date, [...entries, ...recorded]),
     },

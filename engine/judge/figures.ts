@@ -5,6 +5,7 @@ import { type Owners, ownerOf } from '../read/owner';
 import type { Quantity } from '../read/quantities';
 import type { SentenceAnalysis } from '../read/sentence';
 import { type Comparison, giverOf, printed, type Question } from './comparison';
+import { type FacetConcepts, facetNear } from './facets';
 import { groupBy } from './group-by';
 
 /** Holds a number on the page against the numbers on record. */
@@ -40,11 +41,16 @@ export function covers(page: Amount, value: number): boolean {
   }
 }
 
-/** Compares the figures of a sentence with a claim's; `null` where the sentence gives none that the claim asks for. */
+/**
+ * Compares the figures of a sentence with a claim's; `null` where the sentence gives none that the claim asks for.
+ *
+ * @param facets concepts that tell which of the claim's facets a figure counts
+ */
 export function compareFigure(
   question: Question,
   asked: FigureQuestion,
   owners: Owners,
+  facets: FacetConcepts,
 ): Comparison<FigureOutcome> | null {
   const { claim, sentence, hits } = question;
   const answers = hits.flatMap(({ statement }) => figureAnswers(statement, claim));
@@ -58,7 +64,7 @@ export function compareFigure(
   const alone = candidates.length === 1;
   const judged = candidates.flatMap(({ quantity, amount, owner }) => {
     if (!amount) return [];
-    const judgement = judge(claim, amount, answers);
+    const judgement = judge(claim, amount, answers, facetNear(sentence, quantity, facets));
     if (judgement === null) return [];
     return [{ quantity, amount, owned: isOwned(question, asked, owner, owners, alone), ...judgement }];
   });
@@ -119,10 +125,16 @@ interface Judgement extends Pick<FigureOutcome, 'verdict' | 'reason'> {
   readonly statements: readonly Statement[];
 }
 
-function judge(claim: Claim, page: Amount, recorded: readonly Recorded[]): Judgement | null {
+function judge(
+  claim: Claim,
+  page: Amount,
+  recorded: readonly Recorded[],
+  facet: string | null,
+): Judgement | null {
   if (page.qualifier === 'vague') return judgeVague(page, recorded);
   // "about 700" is the account that gives 700, though it lies near 750 too; "more than 700" is not.
-  const isBound = page.qualifier === 'more-than' && claim.settled !== null && covers(page, claim.settled);
+  const isBound =
+    page.qualifier === 'more-than' && claim.mostGiven.some(({ amount }) => covers(page, amount));
   const given =
     !isBound && page.low === page.high && recorded.some(({ answer }) => answer.amount === page.low);
   const agrees = ({ answer }: Recorded) =>
@@ -139,18 +151,31 @@ function judge(claim: Claim, page: Amount, recorded: readonly Recorded[]): Judge
   }
   if (agreeing.length === 0) {
     if (!isPlausible(page, recorded)) return null;
+    const allowing = recorded.filter(
+      ({ answer }) => facet !== null && answer.facet === facet && isWithinVague(page, answer),
+    );
+    if (allowing.length > 0) {
+      const telling = [...allowing, ...others].map(({ statement }) => statement);
+      const isAllowing = (each: Recorded) => allowing.includes(each);
+      return {
+        verdict: 'accounts-differ',
+        reason: 'figure-in-one-account',
+        agrees: isAllowing,
+        statements: telling,
+      };
+    }
     return { verdict: 'differs', reason: 'figure-in-no-entry', agrees, statements };
   }
-  const settling = agreeing.filter((each) => isSettled(each, claim));
-  if (settling.length > 0 || others.length === 0) {
-    const telling = settling.length > 0 ? settling.map(({ statement }) => statement) : statements;
+  const most = agreeing.filter((each) => isMostGiven(each, claim));
+  if (most.length > 0 || others.length === 0) {
+    const telling = most.length > 0 ? most.map(({ statement }) => statement) : statements;
     return { verdict: 'matches', reason: 'figure-agrees', agrees, statements: telling };
   }
   return { verdict: 'accounts-differ', reason: 'figure-in-one-account', agrees, statements };
 }
 
-function isSettled({ answer }: Recorded, claim: Claim): boolean {
-  return claim.settled !== null && answer.amount === claim.settled;
+function isMostGiven({ answer }: Recorded, claim: Claim): boolean {
+  return claim.mostGiven.some(({ facet, amount }) => facet === answer.facet && amount === answer.amount);
 }
 
 /** The figure that no statement gives but that follows from some, with the reckoning. */
@@ -179,14 +204,14 @@ function recordedFigures(
       words: first.answer.words,
       amount: first.answer.amount,
       agrees: agrees(first),
-      settled: isSettled(first, claim),
+      mostGiven: entries.some((each) => isMostGiven(each, claim)),
       reckoning: null,
       givers: [...givers.values()],
     };
   });
   const derived = derivedFigure(claim);
   if (derived === null) return given;
-  return [...given, { ...derived, agrees: covers(page, derived.amount), settled: false, givers: [] }];
+  return [...given, { ...derived, agrees: covers(page, derived.amount), mostGiven: false, givers: [] }];
 }
 
 /** A figure further off than this many times counts something else, whatever the sentence seems to say. */
@@ -210,6 +235,11 @@ function judgeVague(page: Amount, recorded: readonly Recorded[]): Judgement | nu
   return { verdict: 'matches', reason: 'figure-agrees', agrees, statements };
 }
 const VAGUE_HUNDREDS = 200;
+
+/** "400" is among the "hundreds" of an answer, though another gives 750. */
+function isWithinVague(page: Amount, { words, qualifier }: FigureAnswer): boolean {
+  return qualifier === 'vague' && words === 'hundreds' && page.low >= VAGUE_HUNDREDS / 2 && page.high < 1000;
+}
 
 /** A quantity in the unit that the claim asks for; `null` where it counts something else. */
 function amountIn(quantity: Quantity, unit: string): Amount | null {

@@ -99,9 +99,11 @@ export class Judge {
     const byWords = compareQuotes(question, sentence, this.voices);
     if (byWords) return byWords;
     const asked = this.lexicon.figures[question.claim.id];
-    if (question.claim.kind === 'figure') return asked ? compareFigure(question, asked, this.owners) : null;
+    const facets = this.lexicon.facets[question.claim.id] ?? {};
+    if (question.claim.kind === 'figure')
+      return asked ? compareFigure(question, asked, this.owners, facets) : null;
     const triggers = this.lexicon.dates[question.claim.id] ?? [];
-    if (question.claim.kind === 'date') return compareDate(question, triggers);
+    if (question.claim.kind === 'date') return compareDate(question, triggers, facets);
     const event = this.record.events.find(
       ({ claim, when }) => claim === question.claim.id && when.earliest === when.latest,
     );

@@ -71,6 +71,10 @@ export class Posts {
       reason: Exclude<PostOutcome['reason'], 'post-as-recorded'> = 'in-another-post',
       holder: string | null = null,
     ): Ruling => ({ verdict: 'role-differs', reason, post, holder });
+    const doubtful = known.find(
+      ({ offices, post }) => post.doubt !== null && sharesSort(offices, office.office),
+    );
+    if (doubtful) return doubtful.offices.has(office.office) ? matches(doubtful) : null;
     if (office.held === 'formerly') {
       const over = known.find((each) => each.offices.has(office.office) && isOver(each, question.published));
       if (over) return matches(over);

@@ -17,7 +17,7 @@ export function compareStance(question: Question): Comparison<StanceOutcome> | n
   const stance = stanceOf(nearest, claim);
   if (!stance) return null;
   const opposite = statementsWhere(hits, (statement) => answersAny(statement, claim, stance.contraries));
-  if (stance.demand) return position(question, nearest, stance, []);
+  if (stance.position) return position(question, nearest, stance, []);
   if (claim.kind === 'position') return position(question, nearest, stance, opposite);
   return agreeing(question, nearest, stance);
 }
@@ -33,6 +33,7 @@ function contraryIn(
   claim: Claim,
 ): { stance: Stance; mention: ConceptMention } | null {
   for (const stance of claim.stances) {
+    if (stance.saidBy !== null && !sentence.entities.some(({ actor }) => actor === stance.saidBy)) continue;
     const concept = stanceConcept(claim.id, stance.id);
     const mention = sentence.concepts.find(
       (each) =>
@@ -88,14 +89,18 @@ function isHedged(sentence: SentenceAnalysis, mention: ConceptMention): boolean 
 function differing(question: Question, stance: Stance, mention: ConceptMention): Comparison<StanceOutcome> {
   const { claim, hits } = question;
   const opposed = statementsWhere(hits, (statement) => answersAny(statement, claim, stance.contraries));
-  const statements = opposed.length > 0 ? opposed : hits.map((hit) => hit.statement);
+  // What one entry on record says and another contradicts is told in two ways.
+  const taking = statementsWhere(hits, (statement) => answersAny(statement, claim, [stance.id]));
+  const others = opposed.length > 0 ? opposed : hits.map((hit) => hit.statement);
+  const statements = [...taking, ...others.slice(0, taking.length > 0 ? 2 : undefined)];
   return {
     outcome: {
       kind: 'stance',
-      verdict: 'differs',
-      reason: 'stance-contrary',
+      ...(taking.length > 0
+        ? { verdict: 'accounts-differ', reason: 'told-in-two-ways' }
+        : { verdict: 'differs', reason: 'stance-contrary' }),
       page: { stance: stance.id },
-      against: statements[0] ? (stanceOf(statements[0], claim)?.id ?? null) : null,
+      against: others[0] ? (stanceOf(others[0], claim)?.id ?? null) : null,
       record: recordedStances(question, statements),
     },
     statements,

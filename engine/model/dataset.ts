@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly figures: Readonly<Record<string, FigureQuestion>>;
   /** Concepts that a claim's date must stand near, by claim. */
   readonly dates: Readonly<Record<string, readonly string[]>>;
+  /** Concepts that tell which facet of a claim a figure or a date speaks of, by claim and facet. */
+  readonly facets: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 /** Everything that is learned or compiled for matching. */

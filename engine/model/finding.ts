@@ -37,7 +37,7 @@ export interface RecordedFigure {
   /** Whether the page's figure covers it. */
   readonly agrees: boolean;
   /** Whether it is the value that the record gives most often. */
-  readonly settled: boolean;
+  readonly mostGiven: boolean;
   /** How it is worked out, where no statement gives it but it follows from some; else `null`. */
   readonly reckoning: string | null;
   /** Nearest to the sentence first; empty for a value that is worked out. */
@@ -77,8 +77,8 @@ export interface RecordedDate {
 /** A date on the page beside the dates on record. */
 export interface DateOutcome {
   readonly kind: 'date';
-  readonly verdict: Extract<Verdict, 'matches' | 'differs'>;
-  readonly reason: 'date-agrees' | 'date-in-no-entry';
+  readonly verdict: Extract<Verdict, 'matches' | 'differs' | 'accounts-differ'>;
+  readonly reason: 'date-agrees' | 'date-in-no-entry' | 'date-allowed-by-one';
   readonly page: { readonly words: string; readonly when: Interval };
   readonly record: readonly RecordedDate[];
 }
@@ -97,6 +97,7 @@ export interface StanceOutcome {
   readonly reason:
     | 'stance-agrees'
     | 'stance-contrary'
+    | 'told-in-two-ways'
     | 'views-opposed'
     | 'changed-later'
     | 'position-stated';

@@ -65,8 +65,12 @@ export interface DateAnswer {
   readonly kind: 'date';
   readonly claim: string;
   readonly when: Interval;
+  /** All days that its words allow ("within 12 months"), where `when` names but their end; else `null`. */
+  readonly span: Interval | null;
   /** As a reader would write it: "2015", "by the end of 2024". */
   readonly words: string;
+  /** Which of the claim's facets it answers, where the claim has several. */
+  readonly facet: string | null;
 }
 
 /** A statement's answer to a claim of kind `event`, `state` or `position`: one of the claim's stances. */
@@ -84,9 +88,21 @@ export interface RoleAnswer {
   readonly actor: string;
   /** Id of one of the actor's `posts`. */
   readonly post: string;
+  /** What the post is inferred from, where the source does not give it with the name; else `null`. */
+  readonly basis: string | null;
 }
 
 export type Answer = FigureAnswer | DateAnswer | StanceAnswer | RoleAnswer;
+
+/**
+ * What a source or a speaker got wrong, or may have: `mistaken` where the record's other entries show it,
+ * `doubtful` where it cannot be told. Such a statement is shown with the reason, and no page is held against it.
+ */
+export const RESERVATION_KINDS = ['doubtful', 'mistaken'] as const;
+export interface Reservation {
+  readonly kind: (typeof RESERVATION_KINDS)[number];
+  readonly reason: string;
+}
 
 /** One thing that a source holds at one paragraph. */
 export interface Statement {
@@ -106,6 +122,10 @@ export interface Statement {
   readonly summary: string;
   /** The words quoted, without the outer quotation marks; `null` unless `form` is `quoted`. */
   readonly quote: string | null;
+  /** Whether the quotation says too little, or the reverse of what was meant, without its summary beside it. */
+  readonly partial: boolean;
+  /** What is wrong with it, or may be; `null` where nothing is known to be. */
+  readonly reservation: Reservation | null;
   readonly answers: readonly Answer[];
 }
 
@@ -118,134 +138,15 @@ export interface Stance {
   readonly contraries: readonly string[];
   /** Ids of stances of the same claim by which a later statement changes this one. */
   readonly changedBy: readonly string[];
-  /** Whether it asks or promises that something be done, which neither holds nor fails as a state does. */
-  readonly demand: boolean;
+  /**
+   * Whether it is what somebody asks, promises, expects or thinks, whoever it is: it is on record, and
+   * neither holds nor fails as an event or a state does.
+   */
+  readonly position: boolean;
+  /** Id of the actor in whose mouth alone it contradicts the record; `null` where in anybody's. */
+  readonly saidBy: string | null;
   /** Whether it is about what may come, so that “could” and “may” belong to it rather than keep it from being said. */
   readonly forecast: boolean;
 }
 
-/** One of the things that a claim of kind figure may count: "work at the works", "jobs at risk". */
-export interface Facet {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** A value that no statement gives but that follows from statements, with the reckoning shown. */
-export interface DerivedValue {
-  readonly answer: FigureAnswer | DateAnswer;
-  /** Ids of the statements it is worked out from. */
-  readonly inputs: readonly string[];
-  readonly reckoning: string;
-}
-
-/** One checkable question of the story. */
-export interface Claim {
-  readonly id: string;
-  readonly kind: ClaimKind;
-  /** A heading of two to five words: "Jobs at the works". */
-  readonly heading: string;
-  readonly question: string;
-  /** Id of the topic it is filed under. */
-  readonly topic: string;
-  /** The settled figure, where the record settles on one; else `null`. */
-  readonly settled: number | null;
-  /** Empty unless figures on it count different things. */
-  readonly facets: readonly Facet[];
-  readonly stances: readonly Stance[];
-  readonly derived: readonly DerivedValue[];
-  /** A caution shown with the claim ("two measures that are easily taken for one"); `null` where none. */
-  readonly note: string | null;
-}
-
-/** A post that an actor is observed in. Between observations the record is silent. */
-export interface Post {
-  readonly id: string;
-  /** "Transport Secretary". */
-  readonly title: string;
-  /** Other wordings of the same post: "Secretary of State for Transport". */
-  readonly aliases: readonly string[];
-  /** Ids of the statements in which it is observed. */
-  readonly observed: readonly string[];
-  /** First and last day on which it is observed. */
-  readonly span: Interval;
-  /** Day before or after which the post cannot have been held, as the record's own dates bound it; else `null`. */
-  readonly notBefore: IsoDate | null;
-  readonly notAfter: IsoDate | null;
-}
-
-/** A person or organisation of the story. */
-export interface Actor {
-  readonly id: string;
-  readonly kind: 'person' | 'organisation' | 'place';
-  readonly name: string;
-  /** Other names it goes by; matched on whole words. */
-  readonly aliases: readonly string[];
-  /** Names of others that begin with one of its own. */
-  readonly namesakes: readonly string[];
-  readonly party: string | null;
-  readonly pronoun: 'he' | 'she' | 'it' | 'they';
-  /** Whose voice it speaks with: a department with the Government's; its own id where it speaks for itself. */
-  readonly voice: string;
-  readonly posts: readonly Post[];
-}
-
-/** A dated entry of the timeline. */
-export interface StoryEvent {
-  readonly id: string;
-  /** Id of the claim of kind `event` or `date` whose date it is; `null` where it is nobody's question. */
-  readonly claim: string | null;
-  readonly when: Interval;
-  /** How the date is written: "Summer 2024", "17 April 2024", "by October 2024". */
-  readonly whenText: string;
-  readonly heading: string;
-  /** One or two sentences in our own words. */
-  readonly summary: string;
-  readonly topic: string;
-  /** Ids of the people and organisations in it. */
-  readonly actors: readonly string[];
-  /** Ids of the statements it rests on; never empty. */
-  readonly statements: readonly string[];
-}
-
-/** A heading that claims and events are filed under. */
-export interface Topic {
-  readonly id: string;
-  readonly label: string;
-  /** Owner of the lexicon that a sentence on another subject must name to answer its claims; `null` where none can. */
-  readonly owner: string | null;
-}
-
-/** What the story is about, in words for readers. */
-export interface Story {
-  /** First mention, as after "about": "the old bridge at Brook". */
-  readonly subject: string;
-  /** Every other mention: "the bridge". */
-  readonly short: string;
-  /** What a web search for one of its articles names besides the publisher. */
-  readonly search: string;
-  /** A sentence that stands wherever the record is: what its readers must know of who published the sources. */
-  readonly notice: string;
-  /** The same in full, for the account of sources and method. */
-  readonly publishers: string;
-  /** A made-up report for a new reader to try. */
-  readonly sample: {
-    readonly headline: string;
-    readonly published: IsoDate;
-    readonly paragraphs: readonly string[];
-  };
-}
-
-/** The record: all that is shown to the reader. */
-export interface StoryRecord {
-  /** Hash of the content: changes when anything in it does. */
-  readonly version: string;
-  readonly story: Story;
-  /** Last day the record speaks of. */
-  readonly ends: IsoDate;
-  readonly sources: readonly Source[];
-  readonly topics: readonly Topic[];
-  readonly actors: readonly Actor[];
-  readonly claims: readonly Claim[];
-  readonly statements: readonly Statement[];
-  readonly events: readonly StoryEvent[];
-}
+/** One of the things that a claim of kind figure or date may ask: "jobs at risk", "work declines". */

@@ -1,5 +1,5 @@
-/** Nothing enters the record without a statement: claims, stances, facets, posts and settled amounts. */
-import { entries, entriesOf, field, type Loose, lineOf, textOf, wholeFile } from '../loose';
+/** Nothing enters the record without a statement: claims, stances, facets and posts. */
+import { entries, entriesOf, type Loose, lineOf, textOf, wholeFile } from '../loose';
 import type { Problem } from '../problems';
 import type { StoryFiles } from '../story-files';
 
@@ -35,7 +35,7 @@ function uncovered(claim: Loose, allAnswers: readonly Loose[]): readonly Problem
       ];
     });
   };
-  return [...missing('stance'), ...missing('facet'), ...unsettled(claim, id, answers)];
+  return [...missing('stance'), ...missing('facet')];
 }
 
 /** A stance that no statement takes may stand as the contrary of one that is taken: pages may take it. */
@@ -43,15 +43,6 @@ function isOpposite(stance: Loose, given: ReadonlySet<string | null>): boolean {
   return entries(stance.value, 'contraries').some(
     (contrary) => typeof contrary === 'string' && given.has(contrary),
   );
-}
-
-function unsettled(claim: Loose, id: string, answers: readonly Loose[]): readonly Problem[] {
-  const settled = field(claim.value, 'settled');
-  if (typeof settled !== 'number') return [];
-  const derived = entriesOf(claim, 'derived').map(({ value }) => field(value, 'answer'));
-  const amounts = [...answers.map(({ value }) => value), ...derived].map((answer) => field(answer, 'amount'));
-  if (amounts.includes(settled)) return [];
-  return [problem(claim, 'settled', `no statement gives ${settled}, the settled amount of claim «${id}»`)];
 }
 
 function unobserved(actor: Loose, answers: readonly Loose[]): readonly Problem[] {

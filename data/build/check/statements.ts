@@ -59,12 +59,11 @@ function misplacedPosts(files: StoryFiles, seeds: readonly Loose[]): readonly Pr
   return seeds.flatMap((seed) => {
     const published = interval(field(field(seed.value, 'source'), 'published'));
     return entriesOf(seed, 'statements').flatMap((statement) => {
-      const observed = interval(field(statement.value, 'said')) ?? published;
       return entriesOf(statement, 'answers').flatMap((answer): readonly Problem[] => {
         const post = posts.get(`${textOf(answer, 'actor')} ${textOf(answer, 'post')}`);
-        const bound = post && observed ? outside(observed, post) : null;
+        const bound = post && published ? outside(published, post) : null;
         if (bound === null) return [];
-        const message = `observes a post on ${observed?.earliest}, but the post has ${bound}; mend one of the two`;
+        const message = `observes a post on ${published?.earliest}, but the post has ${bound}; mend one of the two`;
         return [{ file: statement.file.name, line: lineOf(answer), message }];
       });
     });

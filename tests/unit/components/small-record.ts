@@ -7,6 +7,8 @@ const NOT_SAID = {
   post: null,
   said: null,
   quote: null,
+  partial: false,
+  reservation: null,
   answers: [],
 } satisfies Partial<Statement>;
 
@@ -39,7 +41,7 @@ function stance(id: string): StanceAnswer {
 }
 
 function post(actor: string, id: string): RoleAnswer {
-  return { kind: 'role', claim: 'roles', actor, post: id };
+  return { kind: 'role', claim: 'roles', actor, post: id, basis: null };
 }
 
 /** Three articles of one paper: early April, 17 or 18 April, and 27 or 28 September 2024. */
@@ -74,7 +76,11 @@ export const SMALL_RECORD: StoryRecord = {
     actor('town', 'The Town', 'place'),
   ],
   claims: [
-    { ...claim('jobs', 'figure'), settled: 750, facets: [{ id: 'local', label: 'local jobs' }] },
+    {
+      ...claim('jobs', 'figure'),
+      mostGiven: [{ facet: null, amount: 750, statements: ['april', 'june'] }],
+      facets: [{ id: 'local', label: 'local jobs' }],
+    },
     {
       ...claim('could-it', 'position'),
       stances: [
@@ -83,7 +89,8 @@ export const SMALL_RECORD: StoryRecord = {
           label: 'Yes, it could',
           contraries: ['no'],
           changedBy: [],
-          demand: false,
+          position: false,
+          saidBy: null,
           forecast: false,
         },
         {
@@ -91,7 +98,8 @@ export const SMALL_RECORD: StoryRecord = {
           label: 'No, it could not',
           contraries: ['yes'],
           changedBy: [],
-          demand: false,
+          position: false,
+          saidBy: null,
           forecast: false,
         },
       ],
@@ -154,7 +162,7 @@ export function finding(part: Partial<FoundClaim & FigureOutcome> = {}): FoundCl
     verdict: 'differs',
     reason: 'figure-in-no-entry',
     page: { words: '500 jobs', low: 500, high: 500, qualifier: 'exact' },
-    record: [{ words: '750', amount: 750, agrees: false, settled: true, reckoning: null, givers: [] }],
+    record: [{ words: '750', amount: 750, agrees: false, mostGiven: true, reckoning: null, givers: [] }],
     score: 0.9,
     statements: ['a-jobs'],
     ...part,
@@ -168,7 +176,7 @@ function claim(id: string, kind: StoryRecord['claims'][number]['kind']): StoryRe
     heading: `Heading of ${id}`,
     question: `What of ${id}?`,
     topic: 'plant',
-    settled: null,
+    mostGiven: [],
     facets: [],
     stances: [],
     derived: [],
@@ -189,6 +197,7 @@ function actor(
     aliases: [],
     namesakes: [],
     party: null,
+    partyBasis: null,
     pronoun: 'they',
     voice: id,
     posts: posts.map((title) => ({
@@ -199,6 +208,7 @@ function actor(
       span: day('2024-04-17'),
       notBefore: null,
       notAfter: null,
+      doubt: null,
     })),
   };
 }
@@ -210,7 +220,18 @@ function event(
   statements: readonly string[],
   topic = 'plant',
 ): StoryRecord['events'][number] {
-  return { id, claim: null, when, whenText: '', heading: id, summary: '', topic, actors, statements };
+  return {
+    id,
+    claim: null,
+    when,
+    whenText: '',
+    basis: '',
+    heading: id,
+    summary: '',
+    topic,
+    actors,
+    statements,
+  };
 }
 
 function day(date: string) {

@@ -38,9 +38,10 @@ describe('the record', () => {
         title: 'Mill manager',
         aliases: [],
         observed: ['a02-talks'],
-        span: { earliest: '2024-05-01', latest: '2024-05-31' },
+        span: { earliest: '2024-05-15', latest: '2024-05-16' },
         notBefore: null,
         notAfter: '2024-05-31',
+        doubt: null,
       },
       {
         id: 'former-manager',
@@ -50,6 +51,7 @@ describe('the record', () => {
         span: { earliest: '2024-06-20', latest: '2024-06-30' },
         notBefore: '2024-06-01',
         notAfter: null,
+        doubt: null,
       },
     ]);
   });

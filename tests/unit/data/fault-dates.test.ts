@@ -38,7 +38,7 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     name: 'a date with one end',
     edits: [[EVENTS, 'when: 1984', 'when: { earliest: 1984 }']],
     expected: [
-      'data/story/events.yaml:11: «{"earliest":1984}» is not a date: write 2024-04-16, 2024-04, 2024 or { earliest: 2024-03-25, latest: 2024-04-05 }',
+      'data/story/events.yaml:12: «{"earliest":1984}» is not a date: write 2024-04-16, 2024-04, 2024 or { earliest: 2024-03-25, latest: 2024-04-05 }',
     ],
   },
   {

@@ -96,12 +96,12 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     edits: [
       [EVENTS, `summary: Brook Mill opens.\n    topic: work`, `summary: Brook Mill opens.\n    topic: mill`],
     ],
-    expected: ['data/story/events.yaml:15: topic «mill» is not in the topics of data/story/claims.yaml'],
+    expected: ['data/story/events.yaml:17: topic «mill» is not in the topics of data/story/claims.yaml'],
   },
   {
     name: 'a statement of an event that does not exist',
     edits: [[EVENTS, 'a01-staff', 'a01-staf']],
-    expected: ['data/story/events.yaml:17: statement «a01-staf» is not in seeds/; did you mean «a01-staff»?'],
+    expected: ['data/story/events.yaml:19: statement «a01-staf» is not in seeds/; did you mean «a01-staff»?'],
   },
   {
     name: 'an actor of an event that does not exist',
@@ -113,7 +113,7 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
       ],
     ],
     expected: [
-      'data/story/events.yaml:16: actor «brook» is not in data/story/actors.yaml; did you mean «brook-mill»?',
+      'data/story/events.yaml:18: actor «brook» is not in data/story/actors.yaml; did you mean «brook-mill»?',
     ],
   },
   {

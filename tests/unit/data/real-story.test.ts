@@ -25,7 +25,7 @@ describe('the record of the project', () => {
       .flatMap(({ blocks }) => blocks.flatMap(({ labels }) => labels))
       .map(({ claim }) => claim);
     const claims = story.record.claims.map(({ id }) => id);
-    expect(claims).toHaveLength(35);
+    expect(claims).toHaveLength(38);
     expect([...new Set(labelled)].filter((claim) => !claims.includes(claim))).toEqual([]);
   });
 

@@ -7,7 +7,17 @@ import { type Finders, findersOf } from '../../../engine/read/finders';
 
 function post(id: string, title: string, given: Partial<Post> = {}): Post {
   const span = { earliest: '2024-04-01', latest: '2024-04-30' };
-  return { id, title, aliases: [], observed: [], span, notBefore: null, notAfter: null, ...given };
+  return {
+    id,
+    title,
+    aliases: [],
+    observed: [],
+    span,
+    notBefore: null,
+    notAfter: null,
+    doubt: null,
+    ...given,
+  };
 }
 
 function actor(id: string, name: string, given: Partial<Actor> = {}): Actor {
@@ -18,6 +28,7 @@ function actor(id: string, name: string, given: Partial<Actor> = {}): Actor {
     aliases: [],
     namesakes: [],
     party: null,
+    partyBasis: null,
     pronoun: 'he',
     voice: id,
     posts: [],

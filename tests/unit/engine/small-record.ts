@@ -22,7 +22,7 @@ export function claim(kind: ClaimKind, given: Partial<Claim> = {}): Claim {
     heading: 'A claim',
     question: 'What of it?',
     topic: 'topic',
-    settled: null,
+    mostGiven: [],
     facets: [],
     stances: [],
     derived: [],
@@ -37,7 +37,8 @@ export function stance(id: string, given: Partial<Stance> = {}): Stance {
     label: `Label of ${id}`,
     contraries: [],
     changedBy: [],
-    demand: false,
+    position: false,
+    saidBy: null,
     forecast: false,
     ...given,
   };
@@ -54,6 +55,8 @@ export function statement(id: string, answers: readonly Answer[], given: Partial
     said: null,
     summary: `Summary of ${id}`,
     quote: null,
+    partial: false,
+    reservation: null,
     answers,
     ...given,
   };

@@ -10,7 +10,7 @@ const side = { parts: [], cutBefore: false, cutAfter: false };
 
 function figure(words: string, given: Partial<RecordedFigure> = {}): RecordedFigure {
   const amount = Number(words);
-  return { words, amount, agrees: false, settled: false, reckoning: null, givers: [giver], ...given };
+  return { words, amount, agrees: false, mostGiven: false, reckoning: null, givers: [giver], ...given };
 }
 
 function post(
@@ -27,11 +27,11 @@ function post(
 }
 
 const PAGE = { words: '500 jobs', low: 500, high: 500, qualifier: 'exact' } as const;
-const FIGURES = [figure('750', { settled: true }), figure('700'), figure('500', { agrees: true })];
+const FIGURES = [figure('750', { mostGiven: true }), figure('700'), figure('500', { agrees: true })];
 
 const CASES: readonly (readonly [what: string, outcome: Outcome, headline: string, reason: string])[] = [
   [
-    'a figure that the record settles otherwise',
+    'a figure in no entry',
     {
       kind: 'figure',
       verdict: 'differs',

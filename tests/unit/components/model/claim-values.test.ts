@@ -9,11 +9,11 @@ function claim(id: string): Claim {
   return found;
 }
 
-/** Values as text: "750 (settled): a-jobs c-jobs". */
+/** Values as text: "750 (most given): a-jobs c-jobs". */
 function values(of: Claim, people?: ReadonlySet<string>): string[] {
   return claimValues(of, SMALL_RECORD, people).map(
-    ({ words, facet, settled, statements, derived }) =>
-      `${words}${facet === null ? '' : ` ${facet}`}${settled ? ' (settled)' : ''}: ` +
+    ({ words, facet, mostGiven, statements, derived }) =>
+      `${words}${facet === null ? '' : ` ${facet}`}${mostGiven ? ' (most given)' : ''}: ` +
       (derived?.reckoning ?? statements.map(({ id }) => id).join(' ')),
   );
 }
@@ -21,7 +21,7 @@ function values(of: Claim, people?: ReadonlySet<string>): string[] {
 describe('claimValues', () => {
   test('figures: one value a number and facet, by facet and then as they were first said', () => {
     expect(values(claim('jobs'))).toEqual([
-      '750 (settled): a-jobs c-jobs',
+      '750 (most given): a-jobs c-jobs',
       '700: b-ash',
       '1400 local jobs: a-jobs',
     ]);
@@ -51,8 +51,6 @@ describe('claimValues', () => {
       facet: null,
     } as const;
     const derived = { answer, inputs: ['a-jobs'], reckoning: '1,500 / 2' };
-    expect(values({ ...claim('jobs'), derived: [derived] }).at(-1)).toBe(
-      'half of 1,500 (settled): 1,500 / 2',
-    );
+    expect(values({ ...claim('jobs'), derived: [derived] }).at(-1)).toBe('half of 1,500: 1,500 / 2');
   });
 });

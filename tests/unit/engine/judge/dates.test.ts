@@ -9,12 +9,33 @@ import { claim, question, statement } from '../small-record';
 
 const finders = {
   ...FINDERS,
-  concepts: new ConceptFinder({ open: [compilePhrase('open')], meeting: [compilePhrase('met')] }),
+  concepts: new ConceptFinder({
+    open: [compilePhrase('open')],
+    meeting: [compilePhrase('met')],
+    ends: [compilePhrase('run out')],
+    falls: [compilePhrase('fall off')],
+  }),
 };
 
-function answer(earliest: string, latest: string, words: string): DateAnswer {
-  return { kind: 'date', claim: 'claim', when: { earliest, latest }, words };
+function answer(
+  earliest: string,
+  latest: string,
+  words: string,
+  given: Partial<DateAnswer> = {},
+): DateAnswer {
+  return {
+    kind: 'date',
+    claim: 'claim',
+    when: { earliest, latest },
+    span: null,
+    words,
+    facet: null,
+    ...given,
+  };
 }
+
+/** What tells that a date is of work that runs out, or of work that falls off. */
+const FACETS = { ends: ['ends'], falls: ['falls'] };
 
 const OPENED = [statement('opened', [answer('2015-01-01', '2015-12-31', '2015')])];
 const RUNS_OUT = [
@@ -23,7 +44,7 @@ const RUNS_OUT = [
 ];
 
 function compare(text: string, record = OPENED, published: string | null = '2024-04-18') {
-  return compareDate(question(claim('date'), text, record, published, finders), ['open']);
+  return compareDate(question(claim('date'), text, record, published, finders), ['open'], FACETS);
 }
 
 test.each([
@@ -46,6 +67,41 @@ test('a date that agrees with one of several entries agrees, and rests on that o
     verdict: 'differs',
     headline: 'This page: 2027. Record: by the end of 2024 or by October 2024.',
   });
+});
+
+describe('a claim that asks several things', () => {
+  const asked = claim('date', {
+    facets: [
+      { id: 'ends', label: 'it ends' },
+      { id: 'falls', label: 'it falls off' },
+    ],
+  });
+  const record = [
+    statement('end', [
+      answer('2024-12-01', '2024-12-31', 'by the end of 2024', {
+        facet: 'ends',
+        span: { earliest: '2024-04-01', latest: '2024-12-31' },
+      }),
+    ]),
+    statement('october', [answer('2024-10-01', '2024-10-31', 'by October 2024', { facet: 'falls' })]),
+  ];
+  const verdict = (text: string) =>
+    compareDate(question(asked, text, record, '2024-04-18', finders), ['ends', 'falls'], FACETS)?.outcome
+      .verdict;
+
+  test.each([
+    ['Work will run out in December 2024.', 'matches'],
+    ['Work will fall off by October 2024.', 'matches'],
+    // Within what another account allows.
+    ['Work will fall off by December 2024.', 'accounts-differ'],
+    ['Work will run out in October 2024.', 'accounts-differ'],
+    // Within the span that its own account allows.
+    ['Work will run out in June 2024.', 'accounts-differ'],
+    ['Work will run out in 2026.', 'differs'],
+    ['Work will fall off by March 2025.', 'differs'],
+    // Which of the two is not said: either agrees.
+    ['Both will run out and fall off: it is October 2024.', 'matches'],
+  ])('%s %s', (text, expected) => expect(verdict(text)).toBe(expected));
 });
 
 test.each([
@@ -72,6 +128,7 @@ describe('the day of an event', () => {
     claim: 'claim',
     when: { earliest: '2024-04-17', latest: '2024-04-17' },
     whenText: '17 April 2024',
+    basis: '',
     heading: '',
     summary: '',
     topic: 'topic',

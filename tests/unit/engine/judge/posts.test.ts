@@ -14,7 +14,13 @@ const AUTUMN = '2024-09-27';
 const LATER = '2025-02-01';
 
 const roles = claim('role');
-const observed = (actor: string, post: string): Answer => ({ kind: 'role', claim: roles.id, actor, post });
+const observed = (actor: string, post: string): Answer => ({
+  kind: 'role',
+  claim: roles.id,
+  actor,
+  post,
+  basis: null,
+});
 const RECORD = CAST.flatMap((actor) =>
   actor.posts.map((post) => statement(`${actor.id}-${post.id}`, [observed(actor.id, post.id)])),
 );

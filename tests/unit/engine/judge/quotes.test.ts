@@ -30,7 +30,7 @@ const record: StoryRecord = {
   ends: '2024-10-04',
   sources: [source],
   topics: [],
-  actors: [...CAST, { ...paper, aliases: [], namesakes: [], party: null, pronoun: 'it' }],
+  actors: [...CAST, { ...paper, aliases: [], namesakes: [], party: null, partyBasis: null, pronoun: 'it' }],
   claims: [position],
   statements: [],
   events: [],

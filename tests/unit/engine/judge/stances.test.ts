@@ -88,7 +88,7 @@ describe('a state', () => {
 
 test('a demand is on record, where a state would match', () => {
   const asked = claim('state', {
-    stances: [stance('asked', { label: 'More were asked for', demand: true })],
+    stances: [stance('asked', { label: 'More were asked for', position: true })],
   });
   const made = ask(asked, 'They want more.', [statement('one', [takes('asked')])], null);
   expect(compareStance(made)?.outcome.verdict).toBe('on-record');

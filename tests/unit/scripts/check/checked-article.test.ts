@@ -25,7 +25,7 @@ const FINDING: Finding = {
   verdict: 'differs',
   reason: 'figure-in-no-entry',
   page: { words: '500 people', low: 500, high: 500, qualifier: 'exact' },
-  record: [{ words: '750', amount: 750, agrees: false, settled: true, reckoning: null, givers: [] }],
+  record: [{ words: '750', amount: 750, agrees: false, mostGiven: true, reckoning: null, givers: [] }],
   score: 0.9,
   statements: ['a02-jobs'],
 };

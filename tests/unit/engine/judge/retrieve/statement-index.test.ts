@@ -13,6 +13,8 @@ function statement(id: string, claims: readonly string[]): Statement {
     said: null,
     summary: '',
     quote: null,
+    partial: false,
+    reservation: null,
     answers: claims.map((claim) => ({ kind: 'stance', claim, stance: 'so' })),
   };
 }
