@@ -150,3 +150,144 @@ export interface Stance {
 }
 
 /** One of the things that a claim of kind figure or date may ask: "jobs at risk", "work declines". */
+export interface Facet {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A value that no statement gives but that follows from statements, with the reckoning shown. */
+export interface DerivedValue {
+  readonly answer: FigureAnswer | DateAnswer;
+  /** Ids of the statements it is worked out from. */
+  readonly inputs: readonly string[];
+  readonly reckoning: string;
+}
+
+/**
+ * The amount that most of the statements give, where statements differ on the same thing. It is no
+ * proof: one newspaper repeating itself counts as often as it does so.
+ */
+export interface MostGiven {
+  readonly facet: string | null;
+  readonly amount: number;
+  /** Ids of the statements that give it, in the record's order. */
+  readonly statements: readonly string[];
+}
+
+/** One checkable question of the story. */
+export interface Claim {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  /** A heading of two to five words: "Jobs at the works". */
+  readonly heading: string;
+  readonly question: string;
+  /** Id of the topic it is filed under. */
+  readonly topic: string;
+  /** By facet, where statements give different amounts and one is given most often; worked out from the statements. */
+  readonly mostGiven: readonly MostGiven[];
+  /** Empty unless answers to it speak of different things. */
+  readonly facets: readonly Facet[];
+  readonly stances: readonly Stance[];
+  readonly derived: readonly DerivedValue[];
+  /** A caution shown with the claim ("two measures that are easily taken for one"); `null` where none. */
+  readonly note: string | null;
+}
+
+/** A post that an actor is observed in. Between observations the record is silent. */
+export interface Post {
+  readonly id: string;
+  /** "Transport Secretary". */
+  readonly title: string;
+  /** Other wordings of the same post: "Secretary of State for Transport". */
+  readonly aliases: readonly string[];
+  /** Ids of the statements in which it is observed. */
+  readonly observed: readonly string[];
+  /** First and last day on which it is observed. */
+  readonly span: Interval;
+  /** Day before or after which the post cannot have been held, as the record's own dates bound it; else `null`. */
+  readonly notBefore: IsoDate | null;
+  readonly notAfter: IsoDate | null;
+  /** Why it is doubtful, where every statement that observes it is; else `null`. */
+  readonly doubt: string | null;
+}
+
+/** A person or organisation of the story. */
+export interface Actor {
+  readonly id: string;
+  readonly kind: 'person' | 'organisation' | 'place';
+  readonly name: string;
+  /** Other names it goes by; matched on whole words. */
+  readonly aliases: readonly string[];
+  /** Names of others that begin with one of its own. */
+  readonly namesakes: readonly string[];
+  readonly party: string | null;
+  /** Why the party is inferred; `null` where an article gives it, or none is known. */
+  readonly partyBasis: string | null;
+  readonly pronoun: 'he' | 'she' | 'it' | 'they';
+  /** Whose voice it speaks with: a department with the Government's; its own id where it speaks for itself. */
+  readonly voice: string;
+  readonly posts: readonly Post[];
+}
+
+/** A dated entry of the timeline. */
+export interface StoryEvent {
+  readonly id: string;
+  /** Id of the claim of kind `event` or `date` whose date it is; `null` where it is nobody's question. */
+  readonly claim: string | null;
+  readonly when: Interval;
+  /** How the date is written: "Summer 2024", "17 April 2024", "by October 2024". */
+  readonly whenText: string;
+  /** What the date rests on, in our own words. */
+  readonly basis: string;
+  readonly heading: string;
+  /** One or two sentences in our own words. */
+  readonly summary: string;
+  readonly topic: string;
+  /** Ids of the people and organisations in it. */
+  readonly actors: readonly string[];
+  /** Ids of the statements it rests on; never empty. */
+  readonly statements: readonly string[];
+}
+
+/** A heading that claims and events are filed under. */
+export interface Topic {
+  readonly id: string;
+  readonly label: string;
+  /** Owner of the lexicon that a sentence on another subject must name to answer its claims; `null` where none can. */
+  readonly owner: string | null;
+}
+
+/** What the story is about, in words for readers. */
+export interface Story {
+  /** First mention, as after "about": "the old bridge at Brook". */
+  readonly subject: string;
+  /** Every other mention: "the bridge". */
+  readonly short: string;
+  /** What a web search for one of its articles names besides the publisher. */
+  readonly search: string;
+  /** A sentence that stands wherever the record is: what its readers must know of who published the sources. */
+  readonly notice: string;
+  /** The same in full, for the account of sources and method. */
+  readonly publishers: string;
+  /** A made-up report for a new reader to try. */
+  readonly sample: {
+    readonly headline: string;
+    readonly published: IsoDate;
+    readonly paragraphs: readonly string[];
+  };
+}
+
+/** The record: all that is shown to the reader. */
+export interface StoryRecord {
+  /** Hash of the content: changes when anything in it does. */
+  readonly version: string;
+  readonly story: Story;
+  /** Last day the record speaks of. */
+  readonly ends: IsoDate;
+  readonly sources: readonly Source[];
+  readonly topics: readonly Topic[];
+  readonly actors: readonly Actor[];
+  readonly claims: readonly Claim[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly StoryEvent[];
+}
