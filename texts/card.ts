@@ -11,15 +11,16 @@ export const PLACE_TEXTS = {
   about: 'Around this page’s date',
   since: 'Since',
   undated: 'On record; this page gives no date',
-  asOfEnd: (recordEnds: IsoDate) => `As of ${seasonText(recordEnds)}`,
+  asOfEnd: (recordEnds: IsoDate) => `Up to the record’s end, ${seasonText(recordEnds)}`,
 } as const;
 
 export const CARD_TEXTS = {
   close: 'Close',
   values: 'What the record holds',
+  page: 'This page',
+  record: 'Record',
   reasons: 'Why this mark',
-  less: 'Show less',
-  more: (hidden: number) => (hidden === 0 ? 'Show more' : `Show ${hidden} more`),
+  nearest: 'Nearest to these words',
   openInRecord: 'Open in the record',
   copy: 'Copy with sources',
   copied: 'Copied to the clipboard.',
@@ -29,10 +30,26 @@ export const CARD_TEXTS = {
   reportCopied: 'A report is on the clipboard. Nothing has been sent.',
   hideClaim: 'Hide this claim everywhere',
   switchOff: 'Switch off on this site',
-  findArticle: 'Find the article',
-  position: (position: number, total: number) => `Claim ${position} of ${total} here`,
-  previous: 'Previous claim here',
-  next: 'Next claim here',
+  findArticle: 'Find the article (web search)',
+  sideBySide: 'The two side by side',
+  here: (count: number) => `${count} claims in these words`,
+  steps: 'Claims on this page',
+  position: (position: number, total: number) => `${position} of ${total}`,
+  previous: 'Previous claim on this page',
+  next: 'Next claim on this page',
+  /** A page later than all that the record holds. */
+  afterEnd: (recordEnds: IsoDate) =>
+    `Published after the record’s end, ${dayText(recordEnds)}: what happened since is not in it.`,
+  statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
+  names: (names: readonly string[]) => LIST.format(names),
+} as const;
+
+/** What stands beside the values that a card compares. */
+export const LINE_TEXTS = {
+  somebodyElse: 'somebody else',
+  observed: (when: string) => `on record ${when}`,
+  holdsPost: 'in this post at that date',
+  saidBy: (name: string) => `said by ${name}`,
 } as const;
 
 export const QUOTE_TEXTS = {
@@ -51,6 +68,23 @@ export function giverText(name: string, dates: readonly string[]): string {
 /** Beside the amount that most statements give: "given most often, in 5 statements". */
 export function mostGivenText(statements: number): string {
   return `given most often, in ${statements} statement${statements === 1 ? '' : 's'}`;
+}
+
+/** Givers that are named beside a value before the rest is counted, and dates of each. */
+const MOST_GIVERS = 2;
+const MOST_DATES = 2;
+
+/** "The Northern Echo, April 2024 and 2 other dates; Louise Haigh, 17 April 2024; 3 others". */
+export function giversText(
+  givers: readonly { readonly name: string; readonly dates: readonly string[] }[],
+): string {
+  const named = givers.slice(0, MOST_GIVERS).map(({ name, dates }) => {
+    const more = dates.length - MOST_DATES;
+    const rest = more > 0 ? [`${more} other ${more === 1 ? 'date' : 'dates'}`] : [];
+    return giverText(name, [...dates.slice(0, MOST_DATES), ...rest]);
+  });
+  const others = givers.length - named.length;
+  return [...named, ...(others > 0 ? [`${others} ${others === 1 ? 'other' : 'others'}`] : [])].join('; ');
 }
 
 /** After the givers that are named: "and 3 more". */

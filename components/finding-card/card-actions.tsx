@@ -5,6 +5,10 @@ import { CARD_TEXTS } from '../../texts/card';
 export interface CardActions {
   readonly close: () => void;
   readonly openInRecord: (claim: string) => void;
+  /** Opens the two sides of a claim beside each other. */
+  readonly openSideBySide: (claim: string) => void;
+  /** Goes on to the next claim of the page, or back; `null` where there are none to go to. */
+  readonly step: ((by: 1 | -1) => void) | null;
   /** Searches the web through the browser. */
   readonly findArticle: (query: string) => void;
   /** Puts text on the clipboard; tells whether the browser allowed it. */

@@ -1,5 +1,5 @@
 import type { CardActions } from '../../components/finding-card/card-actions';
-import { FindingCards } from '../../components/finding-card/finding-cards';
+import { type CardPlace, FindingCards } from '../../components/finding-card/finding-cards';
 import type { Article } from '../../engine/model/article';
 import type { StoryRecord } from '../../engine/model/record';
 import { tellBackground } from '../../platform/messages';
@@ -24,11 +24,16 @@ export interface CardSource {
 export class PageCards {
   readonly card: Card;
   readonly #source: CardSource;
+  readonly #onStep: (by: 1 | -1) => void;
   #last: string | null = null;
 
-  /** @param onClose called when a card has closed, for whatever reason */
-  constructor(source: CardSource, onClose: () => void) {
+  /**
+   * @param onClose called when a card has closed, for whatever reason
+   * @param onStep called when the reader goes on to another claim from within a card
+   */
+  constructor(source: CardSource, onClose: () => void, onStep: (by: 1 | -1) => void) {
     this.#source = source;
+    this.#onStep = onStep;
     this.card = new Card(onClose);
   }
 
@@ -53,7 +58,15 @@ export class PageCards {
     const { title, published } = article();
     const page = { title, address: location.href, date: published?.date ?? null };
     this.card.open({
-      content: <FindingCards items={marks} record={record} page={page} actions={this.#actions} />,
+      content: (
+        <FindingCards
+          items={marks}
+          place={placeOf(first, shown())}
+          record={record}
+          page={page}
+          actions={this.#actions}
+        />
+      ),
       range,
       pointer,
       announcement: announcementOf(first, shown(), record),
@@ -69,6 +82,8 @@ export class PageCards {
   readonly #actions: CardActions = {
     close: () => this.card.close(),
     openInRecord: (claim) => void tellBackground('open-record', { place: `claim/${claim}` }),
+    openSideBySide: (claim) => void tellBackground('open-record', { place: `compare/${claim}` }),
+    step: (by) => this.#onStep(by),
     findArticle: (words) => void tellBackground('find-article', { words }),
     copy: (text) => copyText(text, this.card.place),
     hideClaim: (claim) => void tellBackground('hide-claim', { claim }),
@@ -79,6 +94,12 @@ export class PageCards {
 
 function isWebPage(protocol: string): boolean {
   return protocol === 'https:' || protocol === 'http:';
+}
+
+/** Where a mark stands among those of the page; `null` for one that is not among them. */
+function placeOf({ finding }: Mark, shown: readonly Mark[]): CardPlace | null {
+  const at = shown.findIndex((mark) => mark.finding.id === finding.id);
+  return at < 0 ? null : { position: at + 1, total: shown.length };
 }
 
 function rangeAt({ ranges }: Mark, pointer: Point | null): Range | undefined {

@@ -42,7 +42,11 @@ export class Session {
       () => this.#makeChecker(),
       () => this.#show(),
     );
-    this.#cards = new PageCards(source, () => this.#pointer.onClosed());
+    this.#cards = new PageCards(
+      source,
+      () => this.#pointer.onClosed(),
+      (by) => this.step(by),
+    );
     const repaint = () => this.#painter.repaintIfCleared();
     this.#pointer = new PointerCards(life, this.#cards, { shown, onMove: repaint });
     this.#watch = new PageWatch({

@@ -107,7 +107,7 @@ inEachBrowser((stage, kind) => {
     const pages = own.filter((address) => !address.endsWith('/favicon.ico'));
     expect(pages.toSorted()).toEqual(stage().opened.toSorted());
     const before = stage().web.requests.length;
-    await stage().clickInCard(page, 'Find the article');
+    await stage().clickInCard(page, 'Find the article (web search)');
     const searched = await until(
       async () =>
         stage()

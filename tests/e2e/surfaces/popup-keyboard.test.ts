@@ -57,7 +57,9 @@ inEachBrowser(
       await tabTo(popup, '.timeline-event:first-child summary');
       await popup.keyboard.press('Enter');
       await tabTo(popup, '.timeline-event:first-child .link-button');
-      expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Find the article');
+      expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(
+        'Find the article (web search)',
+      );
     });
 
     test('nothing has gone wrong on the way', () => {

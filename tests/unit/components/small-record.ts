@@ -150,6 +150,8 @@ export const SMALL_RECORD: StoryRecord = {
   ],
 };
 
+const APRIL = { earliest: '2024-04-01', latest: '2024-04-07' };
+
 /** A finding on the claim `jobs` unless told otherwise. */
 export function finding(part: Partial<FoundClaim & FigureOutcome> = {}): FoundClaim & FigureOutcome {
   const span = { block: 0, start: 0, end: 10 };
@@ -162,7 +164,21 @@ export function finding(part: Partial<FoundClaim & FigureOutcome> = {}): FoundCl
     verdict: 'differs',
     reason: 'figure-in-no-entry',
     page: { words: '500 jobs', low: 500, high: 500, qualifier: 'exact' },
-    record: [{ words: '750', amount: 750, agrees: false, mostGiven: true, reckoning: null, givers: [] }],
+    record: [
+      {
+        ...{ words: '750', amount: 750, agrees: false, mostGiven: true, reckoning: null },
+        givers: [
+          { actor: 'paper', when: APRIL, statement: 'a-jobs' },
+          { actor: 'paper', when: { earliest: '2024-09-27', latest: '2024-09-28' }, statement: 'c-jobs' },
+        ],
+      },
+      {
+        ...{ words: '700', amount: 700, agrees: false, mostGiven: false, reckoning: null },
+        givers: [
+          { actor: 'ann-ash', when: { earliest: '2024-04-17', latest: '2024-04-18' }, statement: 'b-ash' },
+        ],
+      },
+    ],
     score: 0.9,
     statements: ['a-jobs'],
     ...part,

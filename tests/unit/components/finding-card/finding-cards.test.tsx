@@ -12,6 +12,8 @@ function actions(part: Partial<CardActions> = {}): CardActions {
   return {
     close: vi.fn(),
     openInRecord: vi.fn(),
+    openSideBySide: vi.fn(),
+    step: vi.fn(),
     findArticle: vi.fn(),
     copy: vi.fn(async () => true),
     hideClaim: vi.fn(),
@@ -26,44 +28,110 @@ function card(findings: readonly Finding[], done = actions(), date: string | nul
     text: '500 people',
     sentence: 'It employs 500 people.',
   }));
-  return draw(<FindingCards items={items} record={SMALL_RECORD} page={{ ...PAGE, date }} actions={done} />);
+  return draw(
+    <FindingCards
+      items={items}
+      place={{ position: 3, total: 19 }}
+      record={SMALL_RECORD}
+      page={{ ...PAGE, date }}
+      actions={done}
+    />,
+  );
 }
 
+const stance = (verdict: 'accounts-differ' | 'superseded'): Finding => {
+  const { id, span, sentence, score } = finding();
+  return {
+    ...{ id, span, sentence, score, claim: 'could-it', statements: ['b-ash', 'a-zed'] },
+    kind: 'stance',
+    verdict,
+    reason: verdict === 'superseded' ? 'changed-later' : 'views-opposed',
+    page: { stance: 'yes' },
+    against: 'no',
+    record: [
+      { stance: 'yes', givers: [{ actor: 'ann-ash', when: day('2024-04-17'), statement: 'b-ash' }] },
+      { stance: 'no', givers: [{ actor: 'bob-zed', when: day('2023-05-02'), statement: 'a-zed' }] },
+    ],
+  };
+};
+const day = (date: string) => ({ earliest: date, latest: date });
+
 describe('what a card says', () => {
-  test('verdict and sentence first, then the statements by the page’s date, then the record’s limits', () => {
+  test('words, verdict with its meaning, values with givers; the nearest statement; the others by time', () => {
     const parts = [
+      '3 of 19',
+      '“500 people”',
       'Differs from the record',
-      'This page: 500 jobs. Record: 750.',
-      'Before this page, 10 April 2024',
+      'The sentence conflicts with every entry of the record',
+      'This page500 jobs',
+      'Record750 given most often, in 2 statementsThe Paper, 1 – 7 April 2024 and 27 or 28 September 2024',
+      '700Ann Ash, 17 or 18 April 2024',
+      'Nearest to these words',
       'Summary of a-jobs.',
       'Since',
+      'Ann Ash17 or 18 April 2024 · 1 statement',
       '“safeguard the 700 jobs”',
+      'Open in the record',
       'Checked against 3 articles of one newspaper, spring to autumn 2024.',
       'Unmarked text has not been checked.',
       'The Paper, which published them, campaigned for the plant.',
     ];
     const text = card([finding()]).text();
     const places = parts.map((part) => text.indexOf(part));
-    expect(places).not.toContain(-1);
+    expect(parts.filter((_, at) => (places[at] ?? -1) < 0)).toEqual([]);
     expect(places.toSorted((one, other) => one - other)).toEqual(places);
   });
 
   test.each([
     ['without a date', null, 'On record; this page gives no date'],
-    ['after the record', '2025-02-01', 'As of autumn 2024'],
+    ['after the record', '2025-02-01', 'Up to the record’s end, autumn 2024'],
   ])('a page %s has one list', (_, date, heading) => {
     const drawn = card([finding()], actions(), date);
-    expect([...drawn.root.querySelectorAll('h3')].map((one) => one.textContent)).toEqual([heading]);
+    expect([...drawn.root.querySelectorAll('h3')].map((one) => one.textContent)).toEqual([
+      'Nearest to these words',
+      heading,
+    ]);
+  });
+
+  test('a page after the record’s end is told so, one before it is not', () => {
+    const note = 'Published after the record’s end, 4 October 2024';
+    expect(card([finding()], actions(), '2025-02-01').text()).toContain(note);
+    expect(card([finding()], actions(), '2024-10-04').text()).not.toContain(note);
   });
 
   test('a repetition is named as one', () => {
     expect(card([finding()]).text()).toContain('17 or 18 April 2024: a repetition, not a second source.');
   });
 
-  test('accounts that differ are listed with who and when', () => {
-    const text = card([finding({ verdict: 'accounts-differ' })]).text();
-    expect(text).toContain('750 (given most often)The Paper');
-    expect(text).toContain('700Ann Ash, 17 or 18 April 2024');
+  test('figures that differ stand on a line, which assistive technology passes over', () => {
+    const line = card([finding()]).root.querySelector('.number-line');
+    expect([...(line?.querySelectorAll('text') ?? [])].map((one) => one.textContent)).toEqual([
+      '500 jobs',
+      '700',
+      '750',
+    ]);
+    expect(line?.getAttribute('aria-hidden')).toBe('true');
+    expect(card([finding({ verdict: 'matches' })]).root.querySelector('.number-line')).toBeNull();
+  });
+
+  test('the two sides of a dispute stand beside each other, in whose words', async () => {
+    const done = actions();
+    const drawn = card([stance('accounts-differ')], done);
+    expect([...drawn.root.querySelectorAll('.dispute > li')].map((one) => one.textContent)).toEqual([
+      'Yes, it could“safeguard the 700 jobs”Ann Ash, 17 April 2024',
+      'No, it could notSummary of a-zed.Bob Zed, 2 May 2023',
+    ]);
+    await drawn.click('The two side by side');
+    expect(done.openSideBySide).toHaveBeenCalledWith('could-it');
+  });
+
+  test('a change shows what held and what holds since', () => {
+    const values = [...card([stance('superseded')]).root.querySelectorAll('.compared-value')];
+    expect(values.map((one) => one.textContent)).toEqual([
+      'Yes, it could',
+      'Yes, it could',
+      'No, it could not',
+    ]);
   });
 
   test('words that differ are named for the ear, not only boxed', () => {
@@ -103,14 +171,19 @@ describe('what a card says', () => {
 });
 
 describe('what a reader can do', () => {
-  test('unfold the rest, and why it was marked', async () => {
-    const drawn = card([finding()]);
-    expect(drawn.text()).not.toContain('every entry on record gives 750');
-    await drawn.click('Show more');
-    expect(drawn.text()).toContain('every entry on record gives 750');
-    expect(drawn.text()).toContain('What the record holds');
-    await drawn.click('Show less');
-    expect(drawn.text()).not.toContain('every entry on record gives 750');
+  test('see why it was marked', () => {
+    const reasons = card([finding()]).root.querySelector('details.card-reasons');
+    expect(reasons?.textContent).toContain('every entry on record gives 750');
+    expect(reasons?.hasAttribute('open')).toBe(false);
+  });
+
+  test('go on to the next claim of the page, and back', async () => {
+    const done = actions();
+    const drawn = card([finding()], done);
+    await drawn.click('Next claim on this page');
+    await drawn.click('Previous claim on this page');
+    expect(vi.mocked(done.step ?? (() => {})).mock.calls).toEqual([[1], [-1]]);
+    expect(card([finding()], actions({ step: null })).text()).not.toContain('3 of 19');
   });
 
   test('copy with sources, and hear whether it worked', async () => {
@@ -153,18 +226,18 @@ describe('what a reader can do', () => {
     const drawn = card([finding()], done);
     await drawn.click('Open in the record');
     expect(done.openInRecord).toHaveBeenCalledWith('jobs');
-    await drawn.click('Find the article');
+    await drawn.click('Find the article (web search)');
     expect(done.findArticle).toHaveBeenCalledWith('The Paper works Town Summary of a-jobs.');
     await drawn.click('Close');
     expect(done.close).toHaveBeenCalledOnce();
   });
 
-  test('leaf through findings at one place, round and round', async () => {
-    const drawn = card([finding(), finding({ id: 'other', page: { ...finding().page, words: '400 jobs' } })]);
-    expect(drawn.text()).toContain('Claim 1 of 2 here');
-    await drawn.click('Next claim here');
-    expect(drawn.text()).toContain('This page: 400 jobs.');
-    await drawn.click('Next claim here');
-    expect(drawn.text()).toContain('Claim 1 of 2 here');
+  test('choose among the claims that the same words make', () => {
+    const drawn = card([finding(), finding({ id: 'other', claim: 'could-it' })]);
+    expect([...drawn.root.querySelectorAll('.card-choice span')].map((one) => one.textContent)).toEqual([
+      'Heading of jobs',
+      'Heading of could-it',
+    ]);
+    expect(drawn.text()).toContain('2 claims in these words');
   });
 });
