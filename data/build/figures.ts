@@ -1,4 +1,5 @@
 /** Finds the figures of a text: numbers in digits and words, amounts of money, vague magnitudes and dates. */
+import { capitalised, MONTH_NAMES } from '../../engine/language/calendar';
 import { readNumberWords, scaleOf, VAGUE_WORDS } from './number-words';
 
 export type FigureValue =
@@ -26,9 +27,7 @@ export interface Figure {
   readonly isGrammar: boolean;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+const MONTHS = MONTH_NAMES.map(capitalised);
 const MONTH = `(?<month>${MONTHS.join('|')})`;
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';

@@ -1,22 +1,12 @@
-/** English number words. Small words add up, scale words multiply what stands before them. */
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+/** Reads English number words for the proof: small words add up, scale words multiply what stands before them. */
+import { DOZEN, SCALES, SMALL_NUMBERS, TENS, VAGUE_NUMBERS } from '../../engine/language/number-words';
+
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
 
-const SMALL = new Map<string, number>([
-  ...ONES.split(' ').map((word, index): [string, number] => [word, index]),
-  ...TENS.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
-]);
-const SCALES = new Map<string, number>([
-  ['hundred', 100],
-  ['thousand', 1_000],
-  ['million', 1_000_000],
-  ['billion', 1_000_000_000],
-]);
+const SMALL = new Map([...SMALL_NUMBERS, ...TENS]);
 const SINGLE = new Map<string, number>([
-  ['dozen', 12],
+  ['dozen', DOZEN],
   ['couple', 2],
   ['twice', 2],
   ['half', 0.5],
@@ -30,9 +20,7 @@ const ORDINAL = new Map<string, number>(
 );
 
 /** Words that name a magnitude without a number. */
-export const VAGUE_WORDS: ReadonlySet<string> = new Set(
-  'tens dozens scores hundreds thousands millions billions'.split(' '),
-);
+export const VAGUE_WORDS: ReadonlySet<string> = new Set(VAGUE_NUMBERS.keys());
 
 /** The factor of a scale word or of its short form after digits: `million`, `bn`. */
 export function scaleOf(word: string): number | null {

@@ -1,4 +1,4 @@
-import type { Word } from '../language/words';
+import type { Word, WordRange } from '../language/words';
 import type { Span } from '../model/article';
 import type { Outcome } from '../model/finding';
 import type { ReadSentence } from '../read/read-article';
@@ -16,24 +16,18 @@ const EXACT: ReadonlySet<Outcome['kind']> = new Set(['post', 'quotation', 'attri
 export function markedSpan(sentence: ReadSentence, { outcome, words }: Comparison): Span {
   const { block, start } = sentence.span;
   if (words === null) return sentence.span;
-  const run = EXACT.has(outcome.kind) ? words : clauseAround(sentence, words);
-  const first = sentence.analysis.words[run.from];
-  const last = sentence.analysis.words[run.to - 1];
-  if (!first || !last || run.to <= run.from) return sentence.span;
+  const range = EXACT.has(outcome.kind) ? words : clauseAround(sentence, words);
+  const first = sentence.analysis.words[range.from];
+  const last = sentence.analysis.words[range.to - 1];
+  if (!first || !last || range.to <= range.from) return sentence.span;
   const at = first.token.start;
   const isSum = first.pound && sentence.analysis.text.charAt(at - 1) === '£';
   return { block, start: start + (isSum ? at - 1 : at), end: start + last.token.end };
 }
 
-/** A run of words, end excluded. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The words between the marks that part clauses on either side of a run. */
-function clauseAround({ analysis: { words } }: ReadSentence, run: Run): Run {
-  let { from, to } = run;
+/** The words between the marks that part clauses on either side of some words. */
+function clauseAround({ analysis: { words } }: ReadSentence, range: WordRange): WordRange {
+  let { from, to } = range;
   while (from > 0 && !isParted(words, from)) from--;
   while (to < words.length && !isParted(words, to)) to++;
   return { from, to };

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { fold } from '../language/fold';
+import { SMALL_NUMBERS } from '../language/number-words';
 import { foldWord } from '../language/tokens';
 import type { QuotePart, QuoteSide } from '../model/finding';
 
@@ -141,12 +142,13 @@ function sideOf(
   return { parts, cutBefore: from > 0, cutAfter: to < words.length };
 }
 
-/** Papers print the same spoken number in digits or in a word. */
-const DIGITS = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, value) => [word, String(value)]),
-);
+/** Papers print the same spoken number in digits or, up to this one, in a word. */
+const LARGEST_IN_WORDS = 12;
+
+function digitsOf(folded: string): string | null {
+  const value = SMALL_NUMBERS.get(folded);
+  return value === undefined || value > LARGEST_IN_WORDS ? null : String(value);
+}
 
 /** Words without marks; hyphens, apostrophes and small numbers in words do not make a difference. */
 export function quotedWords(text: string): QuotedWord[] {
@@ -154,7 +156,7 @@ export function quotedWords(text: string): QuotedWord[] {
   return [...plain.text.matchAll(/[\p{L}\d]+(?:['’][\p{L}]+)*/gu)].map(({ 0: printed, index }) => {
     const folded = foldWord(printed).replaceAll("'", '');
     const [start, end] = [plain.startOf(index), plain.endOf(index + printed.length)];
-    return { folded: DIGITS.get(folded) ?? folded, start, end };
+    return { folded: digitsOf(folded) ?? folded, start, end };
   });
 }
 
@@ -167,7 +169,7 @@ function standsIn(segments: readonly (readonly QuotedWord[])[], record: readonly
   return segments.every((segment, i) => {
     const led = i === 0 ? withoutLead(segment, record) : segment;
     const bare = i === segments.length - 1 ? withoutTail(led, record) : led;
-    const at = indexOfRun(record, bare, from);
+    const at = indexOfWords(record, bare, from);
     from = at + bare.length;
     return at >= 0;
   });
@@ -197,9 +199,9 @@ function withoutTail(segment: readonly QuotedWord[], record: readonly QuotedWord
   return segment;
 }
 
-function indexOfRun(record: readonly QuotedWord[], run: readonly QuotedWord[], from: number): number {
-  for (let at = from; at + run.length <= record.length; at++) {
-    if (sameWords(record, at, run, 0, run.length)) return at;
+function indexOfWords(record: readonly QuotedWord[], words: readonly QuotedWord[], from: number): number {
+  for (let at = from; at + words.length <= record.length; at++) {
+    if (sameWords(record, at, words, 0, words.length)) return at;
   }
   return -1;
 }

@@ -12,6 +12,11 @@ export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
   ]),
 ).set('sept', 9);
 
+/** A name as it is printed. */
+export function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** Sunday to Saturday. */
 export const WEEKDAY_NAMES: readonly string[] =
   'sunday monday tuesday wednesday thursday friday saturday'.split(' ');

@@ -1,9 +1,8 @@
 import type { Interval } from '../model/record';
+import type { WordRange } from './words';
 
-/** A date as printed, with the days it can mean. Word indices, end excluded. */
-export interface DateMention {
-  readonly from: number;
-  readonly to: number;
+/** A date as printed, with the days it can mean. */
+export interface DateMention extends WordRange {
   /** `null` where it is relative and the page gives no date. */
   readonly when: Interval | null;
   /** Whether the year is printed or follows from the page's date; if not, only month and day count. */

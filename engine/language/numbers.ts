@@ -1,11 +1,10 @@
-import type { Word } from './words';
+import { DOZEN, SCALES, SMALL_NUMBERS, TENS, VAGUE_NUMBERS } from './number-words';
+import { lowerAt, type Word, type WordRange } from './words';
 
-/** Reads numbers, in digits and in words, off a run of words. */
+/** Reads numbers, in digits and in words, off words. */
 
-/** A number as printed, from word `from` to word `to` (end excluded). */
-export interface NumberMention {
-  readonly from: number;
-  readonly to: number;
+/** A number as printed. */
+export interface NumberMention extends WordRange {
   readonly value: number;
   /** "hundreds", "several hundred": a magnitude without a figure; `value` is then the least it can mean. */
   readonly vague: boolean;
@@ -13,42 +12,16 @@ export interface NumberMention {
   readonly digits: boolean;
 }
 
-const UNITS = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-const TENS = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
-);
-const SCALES = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1_000_000],
-  ['billion', 1_000_000_000],
-]);
-const SUFFIXES = new Map([
-  ['k', 1000],
+/** What multiplies digits, shortened or in full: "£6m", "6 million". */
+const SUFFIXES: ReadonlyMap<string, number> = new Map([
+  ...SCALES,
+  ['k', 1_000],
   ['m', 1_000_000],
   ['mn', 1_000_000],
-  ['million', 1_000_000],
   ['bn', 1_000_000_000],
-  ['billion', 1_000_000_000],
-  ['thousand', 1000],
-  ['hundred', 100],
-]);
-const VAGUE = new Map([
-  ['tens', 20],
-  ['dozens', 24],
-  ['scores', 40],
-  ['hundreds', 200],
-  ['thousands', 2000],
-  ['millions', 2_000_000],
-  ['billions', 2_000_000_000],
 ]);
 /** Words that make "hundred" as vague as "hundreds": "several hundred jobs". */
 const VAGUE_BEFORE = /^(several|few|many)$/;
-const DOZEN = 12;
 
 /** All numbers in the words, left to right. Ordinals ("17th", "third") and "one" standing alone are not numbers here. */
 export function findNumbers(words: readonly Word[]): NumberMention[] {
@@ -110,10 +83,10 @@ function shareAt(words: readonly Word[], at: number): number | null {
 
 /** "hundreds", "several hundred", "tens of thousands". */
 function vagueAt(words: readonly Word[], at: number): NumberMention | null {
-  const first = words[at]?.token.lower ?? '';
-  const value = VAGUE.get(first);
+  const first = lowerAt(words, at);
+  const value = VAGUE_NUMBERS.get(first);
   if (value !== undefined) {
-    const times = joined(words, at + 1) === 'of' ? VAGUE.get(joined(words, at + 2)) : undefined;
+    const times = joined(words, at + 1) === 'of' ? VAGUE_NUMBERS.get(joined(words, at + 2)) : undefined;
     if (times === undefined) return { from: at, to: at + 1, value, vague: true, digits: false };
     return { from: at, to: at + 3, value: (value * times) / 2, vague: true, digits: false };
   }
@@ -124,7 +97,7 @@ function vagueAt(words: readonly Word[], at: number): NumberMention | null {
 
 /** "half a billion", "three quarters of a million", "half a dozen": a share of a round number. */
 function fractionAt(words: readonly Word[], at: number): NumberMention | null {
-  const first = words[at]?.token.lower ?? '';
+  const first = lowerAt(words, at);
   const second = joined(words, at + 1);
   let share = 0;
   let to = at;
@@ -142,16 +115,16 @@ function fractionAt(words: readonly Word[], at: number): NumberMention | null {
 
 /** "a dozen", "two dozen". */
 function dozenAt(words: readonly Word[], at: number): NumberMention | null {
-  const first = words[at]?.token.lower ?? '';
+  const first = lowerAt(words, at);
   if (first === 'dozen') return { from: at, to: at + 1, value: DOZEN, vague: false, digits: false };
-  const count = first === 'a' ? 1 : UNITS.get(first);
+  const count = first === 'a' ? 1 : SMALL_NUMBERS.get(first);
   if (count === undefined || joined(words, at + 1) !== 'dozen') return null;
   return { from: at, to: at + 2, value: count * DOZEN, vague: false, digits: false };
 }
 
 /** "seven hundred and fifty", "fourteen hundred", "a thousand", "a couple of". */
 function wordsAt(words: readonly Word[], at: number): NumberMention | null {
-  const first = words[at]?.token.lower ?? '';
+  const first = lowerAt(words, at);
   const article = first === 'a' || first === 'an';
   if (article && /^(couple|pair)$/.test(joined(words, at + 1)) && joined(words, at + 2) === 'of') {
     return { from: at, to: at + 3, value: 2, vague: false, digits: false };
@@ -164,7 +137,7 @@ function wordsAt(words: readonly Word[], at: number): NumberMention | null {
   let least = article ? 1 : Number.POSITIVE_INFINITY;
   for (; index < words.length; index++) {
     const word = index === at ? first : joined(words, index);
-    const value = UNITS.get(word) ?? TENS.get(word);
+    const value = SMALL_NUMBERS.get(word) ?? TENS.get(word);
     const scale = SCALES.get(word);
     if (value !== undefined && fitsAfter(least, value)) {
       group += value;
@@ -191,7 +164,7 @@ function fitsAfter(least: number, value: number): boolean {
 }
 
 function isNumberWord(word: string): boolean {
-  return UNITS.has(word) || TENS.has(word);
+  return SMALL_NUMBERS.has(word) || TENS.has(word);
 }
 
 /** "two and a half years": half as much again of one. */

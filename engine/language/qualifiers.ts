@@ -1,13 +1,11 @@
 import type { Qualifier } from '../model/record';
-import type { Word } from './words';
+import { phraseAt, type Word, type WordRange } from './words';
 
 /** How a number is hedged: "some 750", "no more than 750", "750 or so", "750+". */
 
-/** A qualifier and the words that it and its number cover, end excluded. */
-export interface Qualified {
+/** A qualifier and the words that it and its number cover. */
+export interface Qualified extends WordRange {
   readonly qualifier: Qualifier;
-  readonly from: number;
-  readonly to: number;
 }
 
 const QUALIFIERS: readonly (readonly [Qualifier, readonly string[]])[] = [
@@ -82,16 +80,13 @@ const LONGEST = 4;
 export function qualifierOf(words: readonly Word[], from: number, to: number): Qualified {
   if (words[from]?.marks === '~') return { qualifier: 'about', from, to };
   if (words[to]?.marks.startsWith('+')) return { qualifier: 'more-than', from, to };
-  const after = `${words[to]?.token.lower ?? ''} ${words[to + 1]?.token.lower ?? ''}`;
+  const after = phraseAt(words, to, 2);
   if (after === 'or so') return { qualifier: 'about', from, to: to + 2 };
   if (after.startsWith('odd ')) return { qualifier: 'about', from, to: to + 1 };
   if (after.startsWith('plus ')) return { qualifier: 'more-than', from, to: to + 1 };
   if (after === 'or more' || after === 'and more') return { qualifier: 'more-than', from, to: to + 2 };
   for (let length = Math.min(LONGEST, from); length > 0; length--) {
-    const before = words
-      .slice(from - length, from)
-      .map((word) => word.token.lower)
-      .join(' ');
+    const before = phraseAt(words, from - length, length);
     const found = QUALIFIERS.find(([, phrases]) => phrases.includes(before));
     if (found) return { qualifier: found[0], from: from - length, to };
   }

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { CLOSERS, MIXED_CLOSERS } from './quotation-marks';
 
 /** Finds quoted spans in a block of text: double, curly, straight and single marks, unclosed ones too. */
 
@@ -9,10 +10,6 @@ export interface QuoteSpan {
   /** False where the block ends before the quotation does: it runs on in the next paragraph. */
   readonly closed: boolean;
 }
-
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»' };
-/** What is printed for a closing mark where curly and straight ones are mixed. */
-const MIXED: Readonly<Record<string, string>> = { '”': '"', '"': '”', '’': "'" };
 
 /** All outermost quoted spans of a block, left to right; empty ones are left out. An apostrophe is not a mark. */
 export function findQuotes(printed: string): QuoteSpan[] {
@@ -50,7 +47,7 @@ class Closers {
   /** Where a quotation ends that begins at an offset; the text's length if it does not. */
   endOf(closer: string, from: number): number {
     const end = this.#find(closer, from, findCloser);
-    const other = MIXED[closer];
+    const other = MIXED_CLOSERS[closer];
     if (other === undefined || (isSingle(closer) && end < this.#text.length)) return end;
     const mixed = this.#find(other, from, findCloser);
     if (mixed >= end) return end;

@@ -1,5 +1,6 @@
+import { overlap } from '../../../engine/language/days';
 import type { Appearance, Interval } from '../../../engine/model/record';
-import { explicitDate, overlap, relativeDate } from './date-evidence';
+import { explicitDate, relativeDate } from './date-evidence';
 import type { SourceText } from './source-text';
 
 /** An article as dates are proved against it. */

@@ -1,8 +1,9 @@
 /** What in an article's words dates something: dates, weekdays, and expressions relative to publication. */
+import { capitalised, WEEKDAY_NAMES } from '../../../engine/language/calendar';
 import type { Interval, IsoDate } from '../../../engine/model/record';
 import { type FigureValue, findFigures } from '../figures';
 
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const WEEKDAYS = WEEKDAY_NAMES.map(capitalised);
 const DAY_LENGTH = 86_400_000;
 
 /** A relative expression: the days from publication between which it can lie, and how narrowly it dates. */
@@ -78,10 +79,6 @@ export function intervalOf(value: FigureValue, near: IsoDate): Interval | null {
   return day === null
     ? { earliest: at(month - 1, 1), latest: at(month, 0) }
     : { earliest: at(month - 1, day), latest: at(month - 1, day) };
-}
-
-export function overlap(a: Interval, b: Interval): boolean {
-  return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
 function isInside(inner: Interval, outer: Interval): boolean {

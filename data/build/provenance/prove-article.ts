@@ -1,9 +1,10 @@
 /** Every quoted passage and every figure of an article is in a statement, or listed as unused with a reason. */
+import { overlap } from '../../../engine/language/days';
 import type { Interval } from '../../../engine/model/record';
 import { type Figure, findFigures, sameFigure } from '../figures';
 import { normaliseMarks, straightenMarks } from '../normalise';
 import type { Problem } from '../problems';
-import { intervalOf, overlap } from './date-evidence';
+import { intervalOf } from './date-evidence';
 import type { Holding, SourceHoldings, Unused } from './holdings';
 import { givenFigures } from './prove-figures';
 import type { Passage } from './quoted-passages';

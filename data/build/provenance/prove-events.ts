@@ -1,10 +1,11 @@
 /** Every entry of the timeline is dated by its statements: their own dates, their paragraphs, or publication. */
+import { overlap } from '../../../engine/language/days';
 import type { Interval, Statement } from '../../../engine/model/record';
 import type { CheckedStory } from '../build-story';
 import { entriesOf, lineOf, textOf } from '../loose';
 import type { Problem } from '../problems';
 import { contextsOf, type DatedText, isCarried, stands } from './date-context';
-import { overlap, spanOfTime } from './date-evidence';
+import { spanOfTime } from './date-evidence';
 
 export interface EventProof {
   readonly found: number;

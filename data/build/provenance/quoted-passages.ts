@@ -4,6 +4,8 @@
  * proof may then ask for too much, which an author can list as unused, but never for too little.
  */
 
+import { DOUBLE_MARKS, SINGLE_MARKS } from '../../../engine/language/quotation-marks';
+
 /** Words in quotation marks: offsets within one paragraph, marks excluded, end excluded. */
 export interface Passage {
   /** Index of the paragraph, from 0. */
@@ -62,9 +64,12 @@ function passagesBy(read: MarkReader, paragraphs: readonly string[]): readonly P
 const isWord = (sign: string) => /[\p{L}\p{N}]/u.test(sign);
 const isBeforeOpening = (sign: string) => sign === '' || /[\s([{\u2010-\u2015/"“„'‘-]/u.test(sign);
 
+const ANY_DOUBLE = new RegExp(`[${DOUBLE_MARKS}]`, 'g');
+const ANY_SINGLE = new RegExp(`[${SINGLE_MARKS}]`, 'g');
+
 const DOUBLE: MarkReader = (text) => {
   let isOpen = false;
-  return [...text.matchAll(/["“”„‟«»＂]/g)].map(({ index: at, 0: sign }) => {
+  return [...text.matchAll(ANY_DOUBLE)].map(({ index: at, 0: sign }) => {
     const opens =
       '“„‟«'.includes(sign) ||
       (!'”»'.includes(sign) &&
@@ -88,7 +93,7 @@ interface SingleMark {
 }
 
 const SINGLE: MarkReader = (text, isOpenBefore) => {
-  const signs = [...text.matchAll(/['‘’‚‛]/g)].map((match) => readSingle(text, match.index));
+  const signs = [...text.matchAll(ANY_SINGLE)].map((match) => readSingle(text, match.index));
   const marks: Mark[] = [];
   let isOpen = isOpenBefore;
   signs.forEach((mark, index) => {

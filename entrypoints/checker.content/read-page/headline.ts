@@ -16,7 +16,7 @@ export interface TitleHints {
 export function findHeadline(runs: readonly Run[], { titles }: TitleHints): number {
   const wanted = titles.map(wordsOf);
   const likeness = (run: Run) =>
-    Math.max(0, ...wanted.map((title) => overlap(wordsOf(run.content.text), title)));
+    Math.max(0, ...wanted.map((title) => likenessOfWords(wordsOf(run.content.text), title)));
 
   // The site's name, which leads to its first page, is a main heading on many pages.
   const isTitle = ({ content: { text, homeChars } }: Run) =>
@@ -81,7 +81,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 /** Dice's coefficient of two sets of words, 0 to 1. */
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function likenessOfWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size + other.size === 0) return 0;
   let common = 0;
   for (const word of one) if (other.has(word)) common++;
