@@ -10,6 +10,8 @@ export interface Decision {
   readonly claim: string;
   /** Probability that it does, 0 to 1. */
   readonly score: number;
+  /** Whether it is sure enough for a finding that tells the reader that the page is off. */
+  readonly sureEnoughToAccuse: boolean;
 }
 
 /** What a feature of a sentence, or a pair of features, adds to a claim's score. */
@@ -20,6 +22,9 @@ export interface Reason {
 
 /** Probability that a claim needs on a page about something else: most sentences there that sound like one are none. */
 const SURE_ELSEWHERE = 0.95;
+
+/** How far above its threshold a score must lie for an accusation. */
+const ACCUSING = 0.35;
 
 /** How much less a score may be where the sentence quotes words close to recorded ones: those speak for themselves. */
 const QUOTED = 0.1;
@@ -47,7 +52,9 @@ export class Decider {
         const score = scores[claim] ?? 0;
         const quoted = found.has(featureKey(quoteFeature(head.claim)));
         const least = quoted ? head.threshold - QUOTED : head.threshold;
-        return score >= least ? [{ claim: head.claim, score: probability(score, head.platt) }] : [];
+        if (score < least) return [];
+        const sureEnoughToAccuse = score >= least + ACCUSING;
+        return [{ claim: head.claim, score: probability(score, head.platt), sureEnoughToAccuse }];
       })
       .filter(({ score }) => aboutSubject || score >= SURE_ELSEWHERE)
       .sort((a, b) => b.score - a.score);
