@@ -41,6 +41,16 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+C' },
       },
     },
+    // The card stands in a frame that the checker puts into the page; nothing else of the extension can be loaded by one.
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['https://*/*', 'http://*/*'],
+        // Another address in each session, so that no page can try it to find out who has the extension. Firefox's
+        // addresses are another in each installation.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

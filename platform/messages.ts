@@ -22,13 +22,15 @@ const TO_BACKGROUND = {
   'findings-counted': { data: v.nullable(count), answer: done },
   /** From the popup: check this tab, by activeTab or a permission. Answers whether the checker could be started. */
   'check-tab': { data: v.object({ tab: v.number() }), answer: done },
+  /** From a card's frame: is this token the one that the checker of this tab has given to its frame? */
+  'prove-card': { data: v.object({ token: id }), answer: done },
   /** From the card: open the record in a tab at a place of it, "claim/jobs" for example. */
   'open-record': { data: v.object({ place: id }), answer: done },
   /** From the card: search the web for these words, as the reader asked by a click. */
   'find-article': { data: v.object({ words: v.pipe(v.string(), v.maxLength(300)) }), answer: done },
-  /** From the card: do not mark this claim again. */
+  /** From the card: ask the reader, outside the page, whether not to mark this claim again. */
   'hide-claim': { data: v.object({ claim: id }), answer: done },
-  /** From the card: stay silent on the sender's site. */
+  /** From the checker: ask the reader, outside the page, whether to stay silent on the sender's site. */
   'switch-off-site': { data: nothing, answer: done },
 } as const;
 
@@ -36,6 +38,8 @@ const TO_BACKGROUND = {
 const TO_CHECKER = {
   /** Answers what the checker knows of its page. */
   'page-state': { data: nothing, answer: PageStateSchema },
+  /** Answers a card's frame whether a token is the one that the checker has given to its own. */
+  'prove-card': { data: v.object({ token: id }), answer: done },
   /** Scrolls to a finding and opens its card. Answers whether its words are still on the page. */
   'show-finding': { data: v.object({ finding: id }), answer: done },
   /** Moves to the next or previous finding, from the last one shown or the part of the page in view. */

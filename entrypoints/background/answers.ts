@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundHandlers, Sender } from '../../platform/messages';
-import { loadSettings, updateSettings, withEntry } from '../../platform/settings';
+import { type BackgroundHandlers, type Sender, tellChecker } from '../../platform/messages';
+import { loadSettings } from '../../platform/settings';
 import { showBadge } from './badge';
 import { startChecker, startCheckerFor } from './inject';
-import { openRecord, searchWeb } from './open';
+import { askReader, openRecord, searchWeb } from './open';
 
 /** What the background does when another part of the extension asks. */
 export const BACKGROUND_ANSWERS: BackgroundHandlers = {
@@ -24,19 +24,17 @@ export const BACKGROUND_ANSWERS: BackgroundHandlers = {
 
   'find-article': ({ words }) => searchWeb(words),
 
-  async 'hide-claim'({ claim }) {
-    await updateSettings((settings) => ({
-      ...settings,
-      hiddenClaims: withEntry(settings.hiddenClaims, claim, true),
-    }));
-    return true;
+  async 'prove-card'({ token }, sender) {
+    if (!isOwnPage(sender) || sender.tab?.id === undefined) return false;
+    return (await tellChecker(sender.tab.id, 'prove-card', { token })) ?? false;
   },
 
-  async 'switch-off-site'(_, sender) {
+  'hide-claim': ({ claim }, sender) =>
+    isOwnPage(sender) && askReader({ change: 'hide-claim', claim }, sender.tab),
+
+  'switch-off-site'(_, sender) {
     const host = hostOf(sender);
-    if (host === '') return false;
-    await updateSettings((settings) => ({ ...settings, sitesOff: withEntry(settings.sitesOff, host, true) }));
-    return true;
+    return host !== '' && askReader({ change: 'switch-off-site', host }, sender.tab);
   },
 };
 

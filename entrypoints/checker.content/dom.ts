@@ -69,6 +69,24 @@ export const isPrerendering = getter<Document & { readonly prerendering?: boolea
   'prerendering',
 );
 
+export const create: <Name extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  name: Name,
+) => HTMLElementTagNameMap[Name] = method('Document', 'createElement');
+/** What holds the focus in a document. */
+export const focusedOf = getter<Document, 'activeElement'>('Document', 'activeElement');
+/** All elements under a point of the window, the uppermost first. */
+export const elementsUnder = method<Document, [x: number, y: number], Element[]>(
+  'Document',
+  'elementsFromPoint',
+);
+/** The same within a shadow tree. */
+export const elementsUnderIn = method<ShadowRoot, [x: number, y: number], Element[]>(
+  'ShadowRoot',
+  'elementsFromPoint',
+);
+export const selectionOf = method<Document, [], Selection | null>('Document', 'getSelection');
+
 const query = method<Document, [selector: string], NodeListOf<Element>>('Document', 'querySelectorAll');
 /** The elements of a document that a selector matches, in page order. @param most of them */
 export function elementsOf(document: Document, selector: string, most: number): readonly Element[] {

@@ -1,21 +1,24 @@
+import { stepOf } from '../../platform/step-keys';
 import type { Life } from './life';
-
-/** Steps by the physical keys that the manifest suggests, for browsers that have left them unassigned. */
-const STEPS: Readonly<Record<string, 1 | -1>> = { Period: 1, Comma: -1 };
 
 export interface KeyOptions {
   /** Goes to the next or previous finding. @returns whether there is one */
   readonly step: (step: 1 | -1) => boolean;
   /** Closes the card. @returns whether one was open */
   readonly close: () => boolean;
+  /** Called when a step may follow: its modifiers are held down. */
+  readonly onModifiers: () => void;
 }
 
-/** Alt+Shift+. and Alt+Shift+, go from claim to claim; Escape closes the card, and does nothing else then. */
-export function listenToKeys(life: Life, { step, close }: KeyOptions): void {
+/**
+ * The keys inside the page: Escape closes the card, and does nothing else then; Alt+Shift+. and Alt+Shift+, go from claim to
+ * claim where the browser has no keys of its own for that.
+ */
+export function listenToKeys(life: Life, { step, close, onModifiers }: KeyOptions): void {
   const onKey = (event: KeyboardEvent) => {
-    const by =
-      event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey ? STEPS[event.code] : undefined;
-    const used = (by !== undefined && step(by)) || (event.key === 'Escape' && close());
+    if (event.altKey && event.shiftKey) onModifiers();
+    const by = stepOf(event);
+    const used = (by !== null && step(by)) || (event.key === 'Escape' && close());
     if (!used) return;
     event.preventDefault();
     event.stopImmediatePropagation();

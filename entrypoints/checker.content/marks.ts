@@ -1,8 +1,12 @@
 import type { Article, Span } from '../../engine/model/article';
 import type { Finding } from '../../engine/model/finding';
+import { isConnected, isText } from './dom';
 import type { OffsetMap } from './read-page';
 
-/** A finding together with the live ranges of the page that it speaks of. */
+/**
+ * A finding together with the ranges of the page that it speaks of. They do not follow the page's changes: the browser would
+ * have to look at each of them at every change. A mark whose words have moved within their node is found anew.
+ */
 export interface Mark {
   readonly finding: Finding;
   /** The marked words as the article has them. */
@@ -10,7 +14,7 @@ export interface Mark {
   /** The sentence they stand in, as the article has it. */
   readonly sentence: string;
   /** One range within each text node, in page order; empty where the words are no longer there. */
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly StaticRange[];
   /** What each range held when it was made, to the letter. */
   readonly words: readonly string[];
 }
@@ -19,7 +23,7 @@ export interface Mark {
 export function createMark(finding: Finding, article: Article, map: OffsetMap): Mark {
   const text = textOf(article, finding.span);
   const ranges = rangesOf(finding.span, map);
-  const words = ranges.map(String);
+  const words = ranges.map((range) => wordsUnder(range) ?? '');
   // The page may have changed since it was read.
   const isThere = lettersOf(words.join('')) === lettersOf(text);
   return {
@@ -32,20 +36,28 @@ export function createMark(finding: Finding, article: Article, map: OffsetMap): 
 }
 
 /**
- * Whether the words that a mark was made for still stand under it, in the page. Ranges follow a node that
- * moves, but a node that is emptied, reused for other words or taken out leaves them behind.
+ * Whether the words that a mark was made for still stand under it, in the page. A node may move, but one that is emptied,
+ * reused for other words or taken out leaves its marks behind.
  */
 export function isIntact({ ranges, words }: Mark): boolean {
   return (
     ranges.length > 0 &&
-    ranges.every((range, at) => range.startContainer.isConnected && wordsUnder(range) === words[at])
+    ranges.every((range, at) => isConnected(range.startContainer) && wordsUnder(range) === words[at])
   );
 }
 
-/** What a range holds. It was made within one text node: asking that is quicker than asking the range, and asked often. */
-function wordsUnder({ startContainer, startOffset, endContainer, endOffset }: Range): string | null {
-  if (startContainer !== endContainer || !(startContainer instanceof Text)) return null;
+/** What a range holds. It was made within one text node. */
+function wordsUnder({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string | null {
+  if (startContainer !== endContainer || !isText(startContainer)) return null;
   return startContainer.data.slice(startOffset, endOffset);
+}
+
+/** A range's place as the browser can measure it, for as long as it is needed. */
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
 }
 
 /** Orders marks as they stand on the page; of two that begin together the longer is first. */
@@ -59,13 +71,12 @@ function textOf({ blocks }: Article, { block, start, end }: Span): string {
   return blocks[block]?.text.slice(start, end) ?? '';
 }
 
-function rangesOf(span: Span, map: OffsetMap): readonly Range[] {
+function rangesOf(span: Span, map: OffsetMap): readonly StaticRange[] {
   return map.pieces(span).flatMap(({ node, start, end }) => {
     if (end > node.length) return [];
-    const range = new Range();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    return [range];
+    return [
+      new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+    ];
   });
 }
 

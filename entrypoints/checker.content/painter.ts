@@ -19,7 +19,7 @@ const RANKS: readonly Verdict[] = [
 /** A highlight with the ranges that it was given. */
 interface Painted {
   readonly highlight: Highlight;
-  readonly ranges: ReadonlySet<Range>;
+  readonly ranges: ReadonlySet<StaticRange>;
 }
 
 /** Paints marks with the CSS Custom Highlight API: the page's own nodes stay as they are. */
@@ -69,7 +69,7 @@ export class Painter {
   }
 
   /** Changes what is registered by what has come and gone: the browser paints anew what it is given anew. */
-  #register(name: string, ranges: readonly Range[], priority: number): void {
+  #register(name: string, ranges: readonly StaticRange[], priority: number): void {
     const before = this.#painted.get(name);
     if (ranges.length === 0) {
       this.#painted.delete(name);

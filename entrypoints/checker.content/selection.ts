@@ -1,7 +1,8 @@
 import type { Checker } from '../../engine/checker';
 import type { Article } from '../../engine/model/article';
 import type { Finding } from '../../engine/model/finding';
-import type { Mark } from './marks';
+import { rootOf } from './dom';
+import { liveRange, type Mark } from './marks';
 
 /** Longest selection that is checked by itself, in characters: a few paragraphs. */
 const MAX_SELECTION = 5_000;
@@ -15,10 +16,14 @@ export function selectedRange(): Range | null {
 
 /** The findings whose words the selection touches. */
 export function marksWithin(marks: readonly Mark[], selected: Range): readonly Mark[] {
-  const touches = (range: Range) =>
-    range.startContainer.getRootNode() === selected.startContainer.getRootNode() &&
-    selected.compareBoundaryPoints(Range.END_TO_START, range) < 0 &&
-    selected.compareBoundaryPoints(Range.START_TO_END, range) > 0;
+  const touches = (words: StaticRange) => {
+    if (rootOf(words.startContainer) !== rootOf(selected.startContainer)) return false;
+    const range = liveRange(words);
+    return (
+      selected.compareBoundaryPoints(Range.END_TO_START, range) < 0 &&
+      selected.compareBoundaryPoints(Range.START_TO_END, range) > 0
+    );
+  };
   return marks.filter((mark) => mark.ranges.some(touches));
 }
 

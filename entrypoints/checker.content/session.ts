@@ -5,9 +5,11 @@ import { tellBackground } from '../../platform/messages';
 import type { PageState } from '../../platform/page-state';
 import { type Settings, watchSettings } from '../../platform/settings';
 import { CHECKER_TEXTS } from '../../texts/checker';
+import { rootOf } from './dom';
 import { listenToKeys } from './keys';
 import type { Life } from './life';
-import { isIntact, type Mark } from './marks';
+import { MarkIndex } from './mark-index';
+import { isIntact, liveRange, type Mark } from './marks';
 import { PageCards } from './page-cards';
 import { PageCheck } from './page-check';
 import { Painter } from './painter';
@@ -33,22 +35,23 @@ export class Session {
   readonly #watch: PageWatch;
   #settings: Settings;
   #shown: readonly Mark[] = [];
+  #index = new MarkIndex([]);
 
   constructor(life: Life, settings: Settings) {
     this.#settings = settings;
     const shown = () => this.#shown;
-    const source = { record: this.#dataset.record, article: () => this.#check.article, shown };
+    const source = { article: () => this.#check.article, shown };
     this.#check = new PageCheck(
       () => this.#makeChecker(),
       () => this.#show(),
     );
-    this.#cards = new PageCards(
-      source,
-      () => this.#pointer.onClosed(),
-      (by) => this.step(by),
-    );
+    this.#cards = new PageCards(source, {
+      onClosed: () => this.#pointer.onClosed(),
+      onStep: (by) => void this.step(by),
+      onPointer: (did) => this.#pointer.onCardPointer(did),
+    });
     const repaint = () => this.#painter.repaintIfCleared();
-    this.#pointer = new PointerCards(life, this.#cards, { shown, onMove: repaint });
+    this.#pointer = new PointerCards(life, this.#cards, { marks: () => this.#index, onMove: repaint });
     this.#watch = new PageWatch({
       onChange: () => life.goesOn() && this.#onChange(),
       read: () => this.#check.read(),
@@ -56,7 +59,11 @@ export class Session {
       isOwn: (node) => this.#cards.card.isHost(node),
       signal: life.signal,
     });
-    listenToKeys(life, { step: (by) => this.step(by), close: () => this.#cards.card.close() });
+    listenToKeys(life, {
+      step: (by) => this.step(by),
+      close: () => this.#cards.card.close(),
+      onModifiers: () => this.#shown.length > 0 && void this.#cards.card.prepare(),
+    });
     // The badge does not outlive a page that goes to the back/forward cache.
     life.listen(window, 'pageshow', (event) => event.persisted && this.#count());
     life.listen(window, 'scroll', repaint, { passive: true });
@@ -77,12 +84,17 @@ export class Session {
     return this.#check.state((mark) => this.#shown.includes(mark));
   }
 
+  /** Answers the card's frame whether a token is the one that it was given. */
+  proves(token: string): boolean {
+    return this.#cards.card.proves(token);
+  }
+
   /** Scrolls to a finding and opens its card. @returns whether its words are on the page */
   show(id: string): boolean {
     const mark = this.#check.marks.find(({ finding }) => finding.id === id);
     const range = mark?.ranges[0];
     if (mark === undefined || range === undefined) return false;
-    scrollTo(range);
+    scrollTo(liveRange(range));
     this.#pointer.forget();
     this.#cards.open([mark], null);
     return true;
@@ -90,7 +102,7 @@ export class Session {
 
   /** Goes to the next or previous painted finding. @returns whether there is one */
   step(by: 1 | -1): boolean {
-    const top = ({ ranges }: Mark) => ranges[0]?.getBoundingClientRect().top ?? 0;
+    const top = ({ ranges: [first] }: Mark) => (first ? liveRange(first).getBoundingClientRect().top : 0);
     const next = stepFrom(this.#shown, this.#cards.last, by, top);
     return next !== undefined && this.show(next.finding.id);
   }
@@ -122,9 +134,10 @@ export class Session {
         !hiddenClaims.includes(mark.finding.claim) &&
         !hiddenVerdicts.includes(mark.finding.verdict),
     );
+    this.#index = new MarkIndex(this.#shown);
     this.#painter.paint(this.#shown);
     for (const { ranges } of this.#shown) {
-      for (const { startContainer } of ranges) this.#watch.include(startContainer.getRootNode());
+      for (const { startContainer } of ranges) this.#watch.include(rootOf(startContainer));
     }
     this.#count();
   }

@@ -33,6 +33,7 @@ async function begin(life: Life): Promise<Session> {
   const session = new Session(life, settings);
   const stopAnswering = answerAsChecker({
     'page-state': () => session.state(),
+    'prove-card': ({ token }) => session.proves(token),
     'show-finding': ({ finding }) => session.show(finding),
     'step-finding': ({ step }) => session.step(step),
     'check-selection': () => session.checkSelection(),

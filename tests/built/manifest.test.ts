@@ -41,8 +41,14 @@ test.each(TARGETS)('the privacy notice names every site that the extension for %
     expect([...matches].sort()).toEqual([...host_permissions].sort());
 });
 
-test.each(TARGETS)('pages can load nothing out of the extension for %s', (target) => {
-  expect(manifestOf(target).web_accessible_resources).toBeUndefined();
+test.each(TARGETS)('pages can load nothing out of the extension for %s but the empty card', (target) => {
+  expect(manifestOf(target).web_accessible_resources).toEqual([
+    {
+      resources: ['card.html'],
+      matches: ['https://*/*', 'http://*/*'],
+      ...(target === 'chrome' ? { use_dynamic_url: true } : {}),
+    },
+  ]);
 });
 
 test.each(TARGETS)('at most four keys are suggested for %s: a fifth would keep it from loading', (target) => {

@@ -1,46 +1,59 @@
-import { CARD_STYLES } from '../../../components/finding-card/card-styles';
+import { create, elementsOf, focusedOf, parentOf, rootElementOf } from '../dom';
 import hostStyles from './host.css?inline';
 
 /** Marks our element, so that a later start of the checker finds what an ended one has left. */
 const HOST_ATTRIBUTE = 'data-aside';
 
-/** What stays inside: a page's own keyboard shortcuts and menus must not act on what is done in the card. */
-const KEPT_EVENTS = [
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
-  ...['keydown', 'keypress', 'keyup', 'copy', 'cut', 'paste', 'focusin', 'focusout', 'selectstart'],
-];
-
 /**
- * The one element that the extension adds to a page, with a closed shadow tree in the browser's top layer:
- * above whatever the page shows, out of reach of its styles and its selectors. Added when first needed.
+ * The one element that the extension adds to a page, in the browser's top layer: above whatever the page shows. A closed
+ * shadow tree holds the frame that the card is in, and keeps the page's styles off it. It is no wall against the page's
+ * scripts, so there is nothing in it but the frame. Added when first needed.
  */
 export class CardHost {
-  readonly #element = document.createElement('div');
+  readonly #element = create(document, 'div');
   readonly #root: ShadowRoot;
   readonly #sheet = new CSSStyleSheet();
-  /** Holds the card; placed by the caller. */
-  readonly place = document.createElement('div');
-  readonly #liveRegion = document.createElement('div');
+  /** Holds the frame; placed by the caller. */
+  readonly place = create(document, 'div');
 
-  constructor() {
+  constructor(frame: HTMLIFrameElement) {
     this.#root = this.#element.attachShadow({ mode: 'closed' });
-    this.#sheet.replaceSync(`${CARD_STYLES}\n${hostStyles}`);
+    this.#sheet.replaceSync(hostStyles);
     this.place.className = 'place';
-    this.#liveRegion.className = 'for-the-ear';
-    this.#liveRegion.setAttribute('role', 'status');
-    this.#root.append(this.place, this.#liveRegion);
-    for (const type of KEPT_EVENTS) this.#root.addEventListener(type, (event) => event.stopPropagation());
+    frame.className = 'frame';
+    this.place.append(frame);
+    this.#root.append(this.place);
   }
 
-  /** Puts the element into the page, again if the page has taken it out, and over everything. */
-  show(): void {
-    const { documentElement } = document;
-    if (this.#element.parentNode !== documentElement) documentElement.append(this.#element);
+  /** Puts the element into the page, again if the page has taken it out. @returns whether it was put in anew */
+  insert(): boolean {
+    const root = rootElementOf(document);
+    const isAnew = parentOf(this.#element) !== root;
+    if (isAnew) root.append(this.#element);
     this.#putRight();
-    if (!this.#element.matches(':popover-open')) this.#element.showPopover();
+    return isAnew;
   }
 
-  /** Undoes what the page may have done to the element; it cannot reach what is inside. */
+  /** Gives the card its own size back, whatever zoom the page has put on its root. */
+  undoZoom(): void {
+    this.place.style.zoom = '1';
+    this.place.style.zoom = String(1 / this.place.currentCSSZoom);
+  }
+
+  /** Shows the card over everything that the page shows now. */
+  reveal(): void {
+    this.#putRight();
+    if (this.#element.matches(':popover-open')) this.#element.hidePopover();
+    this.#element.showPopover();
+    this.place.classList.add('open');
+  }
+
+  hide(): void {
+    this.place.classList.remove('open');
+    if (this.#element.matches(':popover-open')) this.#element.hidePopover();
+  }
+
+  /** Undoes what the page may have done to the element. */
   #putRight(): void {
     for (const name of this.#element.getAttributeNames()) {
       if (name !== HOST_ATTRIBUTE && name !== 'popover') this.#element.removeAttribute(name);
@@ -49,11 +62,6 @@ export class CardHost {
     if (this.#element.popover !== 'manual') this.#element.popover = 'manual';
     // An element that has been in another document comes back without its styles.
     if (this.#root.adoptedStyleSheets[0] !== this.#sheet) this.#root.adoptedStyleSheets = [this.#sheet];
-  }
-
-  /** Reads a text out to assistive technology, without moving the focus. */
-  announce(text: string): void {
-    this.#liveRegion.textContent = text;
   }
 
   remove(): void {
@@ -67,11 +75,11 @@ export class CardHost {
 
   /** Whether the focus is inside the card. */
   hasFocus(): boolean {
-    return document.activeElement === this.#element;
+    return focusedOf(document) === this.#element;
   }
 }
 
 /** Takes out the element of a checker that ended without being able to clean up. */
 export function removeLeftHosts(): void {
-  for (const left of document.querySelectorAll(`:root > [${HOST_ATTRIBUTE}]`)) left.remove();
+  for (const left of elementsOf(document, `:root > [${HOST_ATTRIBUTE}]`, 10)) left.remove();
 }

@@ -4,45 +4,63 @@ import type { Point } from '../safe-crossing';
 /** Distance between words and card, and between card and edge of the window, in px. */
 const GAP = 6;
 const MARGIN = 8;
-/** A card is never squeezed below this height, in px: it would rather lie over the words. */
-const LEAST_HEIGHT = 160;
+/** Width of a card that has room for it, in px. */
+export const CARD_WIDTH = 380;
+/** A card is never lower than this, in px: a line of it can be read, and the rest scrolled to. */
+const LEAST_HEIGHT = 64;
+
+export interface Placement {
+  /** The words that the card stands beside. */
+  readonly range: Range;
+  /** Where the pointer is: of words over several lines, the card stands at that line. */
+  readonly pointer: Point | null;
+  /** The height that the card would have with room for all of it, in px. */
+  readonly height: () => number;
+  /** Called when the words have been scrolled out of sight. */
+  readonly onGone: () => void;
+}
+
+/** The room across that a card has in the window, in px. */
+export function cardWidth(): number {
+  return Math.min(CARD_WIDTH, innerWidth - 2 * MARGIN);
+}
 
 /**
- * Keeps a card beside a range of the page: below it or, where there is no room, above; inside the window.
+ * Keeps a card beside a range of the page: below it or, where there is more room, above; inside the window, and never
+ * over the line that it speaks of. It takes the height that is free there, and no more than it needs.
  *
- * @param pointer where the pointer is: of words over several lines, the card stands at that line
- * @param onGone called when the words have been scrolled out of sight
- * @returns a function that stops it
+ * @returns functions to place it again, and to stop
  */
-export function keepBeside(range: Range, card: HTMLElement, pointer: Point | null, onGone: () => void) {
+export function keepBeside(card: HTMLElement, { range, pointer, height, onGone }: Placement) {
   const words = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
     contextElement: range.startContainer.parentElement ?? document.documentElement,
   };
+  const inWindow = { padding: MARGIN, boundary: [] };
   async function place(): Promise<void> {
+    card.style.width = `${cardWidth()}px`;
+    card.style.height = `${height()}px`;
     const { x, y, middlewareData } = await computePosition(words, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
         inline(pointer ?? {}),
         offset(GAP),
-        flip({ padding: MARGIN, boundary: [], fallbackStrategy: 'bestFit' }),
+        flip({ ...inWindow, fallbackStrategy: 'bestFit' }),
         size({
-          padding: MARGIN,
-          boundary: [],
-          apply: ({ availableWidth, availableHeight, elements }) => {
-            elements.floating.style.maxWidth = `${availableWidth}px`;
-            elements.floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
+          ...inWindow,
+          apply: ({ availableHeight, elements }) => {
+            const free = Math.max(LEAST_HEIGHT, Math.floor(availableHeight));
+            elements.floating.style.height = `${Math.min(height(), free)}px`;
           },
         }),
-        // Sideways into the window; and over the words only where neither side has room for the least height.
-        shift({ padding: MARGIN, boundary: [], crossAxis: true }),
+        shift(inWindow),
         hide(),
       ],
     });
     card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     if (middlewareData.hide?.referenceHidden) onGone();
   }
-  return autoUpdate(words, card, place);
+  return { place, stop: autoUpdate(words, card, place) };
 }

@@ -6,7 +6,7 @@ import { BROWSER_KINDS, type BrowserKind, launch } from '../../../scripts/browse
 import { startNewsServer } from '../../../scripts/browser/news-server';
 import { NOT_TRIED } from '../../../scripts/test/survival';
 import { listenToBackground } from './background';
-import { type CardView, readCard } from './card';
+import { type CardView, cardFrame, readCard, readCardBox } from './card';
 import { ExtensionSide } from './extension-side';
 import { until } from './until';
 
@@ -99,7 +99,10 @@ export class Stage extends ExtensionSide {
   marks(page: Page): Promise<SeenMark[]> {
     return page.evaluate(() =>
       [...CSS.highlights].flatMap(([style, ranges]) =>
-        [...ranges].map((range) => ({ style, text: `${range}` })),
+        [...ranges].map(({ startContainer, startOffset, endOffset }) => ({
+          style,
+          text: startContainer.textContent?.slice(startOffset, endOffset) ?? '',
+        })),
       ),
     );
   }
@@ -165,9 +168,24 @@ export class Stage extends ExtensionSide {
     );
   }
 
-  /** The card over a page; `null` where none is open. */
-  card(page: Page): Promise<CardView | null> {
-    return this.inPage(page, readCard);
+  /**
+   * The card over a page; `null` where none is open.
+   *
+   * @param inView name of a button to scroll into view first
+   */
+  async card(page: Page, inView?: string): Promise<CardView | null> {
+    const box = await this.inPage(page, readCardBox);
+    const frame = box === null ? undefined : await cardFrame(page);
+    if (frame === undefined || box === null) return null;
+    const read = await frame.evaluate(readCard, inView).catch(() => null);
+    if (read === null) return null;
+    // The frame's border.
+    const controls = read.controls.map(({ name, x, y }) => ({
+      name,
+      x: box.left + 1 + x,
+      y: box.top + 1 + y,
+    }));
+    return { ...read, box, controls };
   }
 
   /** Waits until a card is open. */
@@ -191,11 +209,7 @@ export class Stage extends ExtensionSide {
   /** Clicks a button of the open card with the mouse, having scrolled it into view as a reader would. */
   async clickInCard(page: Page, name: string): Promise<void> {
     await this.cardOpens(page);
-    const card = await this.ask<CardView | null>(
-      page,
-      `api.scripting.executeScript({ target: { tabId: tab.id }, func: ${readCard}, args: [${JSON.stringify(name)}] })
-        .then(([frame]) => frame.result)`,
-    );
+    const card = await this.card(page, name);
     const control = card?.controls.find((one) => one.name === name);
     if (control === undefined) throw new Error(`No "${name}" in ${JSON.stringify(card)}`);
     await page.mouse.click(control.x, control.y);

@@ -21,6 +21,7 @@ function background(answers: Partial<BackgroundHandlers> = {}) {
     'findings-counted': vi.fn(() => true),
     'check-tab': vi.fn(() => true),
     'open-record': vi.fn(() => true),
+    'prove-card': vi.fn(() => true),
     'find-article': vi.fn(() => true),
     'hide-claim': vi.fn(() => true),
     'switch-off-site': vi.fn(() => true),

@@ -77,17 +77,45 @@ describe('a tab is checked', () => {
 });
 
 describe('what the reader does on a card', () => {
-  test('switches off the site that the card stands on, and no other', async () => {
+  const openedTabs = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+  const confirmation = (asked: string) => `${fakeBrowser.runtime.getURL('/confirm.html')}#${asked}`;
+  async function fromCard(): Promise<Sender> {
+    return { ...(await fromPage(fakeBrowser.runtime.getURL('/card.html'))), frameId: 7 };
+  }
+
+  test('asks outside the page before the site that the card stands on is switched off', async () => {
     await ANSWERS['switch-off-site'](null, await fromPage('https://www.a.example/1?b=c'));
-    expect((await loadSettings()).sitesOff).toEqual(['www.a.example']);
+    expect(await openedTabs()).toContain(confirmation('change=switch-off-site&host=www.a.example'));
+    expect((await loadSettings()).sitesOff).toEqual([]);
     expect(await ANSWERS['switch-off-site'](null, {})).toBe(false);
   });
 
-  test('hides a claim, once', async () => {
+  test('asks outside the page before a claim is hidden', async () => {
+    await ANSWERS['hide-claim']({ claim: 'plant-jobs' }, await fromCard());
+    expect(await openedTabs()).toContain(confirmation('change=hide-claim&claim=plant-jobs'));
+    expect((await loadSettings()).hiddenClaims).toEqual([]);
+  });
+
+  test('a script in somebody’s page can ask for no claim to be hidden', async () => {
     const page = await fromPage('https://a.example/1');
-    await ANSWERS['hide-claim']({ claim: 'plant-jobs' }, page);
-    await ANSWERS['hide-claim']({ claim: 'plant-jobs' }, page);
-    expect((await loadSettings()).hiddenClaims).toEqual(['plant-jobs']);
+    expect(await ANSWERS['hide-claim']({ claim: 'plant-jobs' }, page)).toBe(false);
+    expect((await openedTabs()).join()).not.toContain('confirm.html');
+  });
+
+  test('a card’s frame is proved by the checker of its own tab', async () => {
+    const asked = vi.fn(async () => true);
+    Object.assign(fakeBrowser.tabs, { sendMessage: asked });
+    const card = await fromCard();
+    expect(await ANSWERS['prove-card']({ token: 'a1' }, card)).toBe(true);
+    const message = { to: 'checker', type: 'prove-card', data: { token: 'a1' } };
+    expect(asked).toHaveBeenCalledExactlyOnceWith(card.tab?.id, message, { frameId: 0 });
+  });
+
+  test('nothing else is proved', async () => {
+    const asked = vi.fn(async () => true);
+    Object.assign(fakeBrowser.tabs, { sendMessage: asked });
+    expect(await ANSWERS['prove-card']({ token: 'a1' }, await fromPage('https://a.example/1'))).toBe(false);
+    expect(asked).not.toHaveBeenCalled();
   });
 
   test('searches the web for the words that were asked for', async () => {

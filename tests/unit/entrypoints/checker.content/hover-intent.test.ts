@@ -4,8 +4,10 @@ import { CLOSE_AFTER, HoverIntent, OPEN_AFTER } from '../../../../entrypoints/ch
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const A = { key: 'a' };
-const B = { key: 'b' };
+const A = { key: 'a', point: { x: 100, y: 100 } };
+const B = { key: 'b', point: { x: 300, y: 100 } };
+/** The same mark, with the pointer so far to the right. */
+const along = (by: number) => ({ ...A, point: { x: 100 + by, y: 100 } });
 
 /** What a pointer does, step by step: a target it is over, `card`, `way`, nothing, or a pause in milliseconds. */
 type Step = typeof A | 'card' | 'way' | 'nothing' | number;
@@ -39,7 +41,10 @@ describe('the pointer', () => {
   test.each<[string, readonly Step[], string[]]>([
     ['rests on a mark', OPEN, ['open a']],
     ['leaves a mark before its time', [A, OPEN_AFTER - 1, 'nothing', 1_000], []],
-    ['moves about on a mark', [A, 300, A, 100, A, 100], ['open a']],
+    ['trembles on a mark', [A, 300, along(2), 100, along(-1), 100], ['open a']],
+    ['moves on and on over a mark', Array.from({ length: 40 }, (_, at) => [along(at * 2), 50]).flat(), []],
+    ['moves over a mark and comes to rest', [A, 300, along(40), OPEN_AFTER], ['open a']],
+    ['moves over a mark and rests too short', [A, 300, along(40), OPEN_AFTER - 1], []],
     ['goes from mark to mark: the time begins again', [A, 300, B, 300], []],
     ['goes from mark to mark and rests', [A, 300, B, OPEN_AFTER], ['open b']],
     ['leaves the mark of an open card', [...OPEN, 'nothing', CLOSE_AFTER], ['open a', 'close']],
@@ -76,13 +81,24 @@ describe('the pointer', () => {
     expect(opened).toHaveBeenCalledTimes(2);
   });
 
-  test('does not close a card that the keyboard has opened', () => {
+  test.each([
+    ['was opened otherwise', false],
+    ['was clicked on', true],
+  ])('neither closes a card that %s nor opens another beside it, until it is closed', (_, isByPointer) => {
     const close = vi.fn();
-    const intent = new HoverIntent<typeof A>(() => {}, close);
-    intent.onTarget(A);
-    intent.shown(null);
+    const open = vi.fn();
+    const intent = new HoverIntent<typeof A>(open, close);
+    if (isByPointer) intent.shown('a');
+    intent.pin();
     intent.onNothing();
     vi.advanceTimersByTime(2_000);
+    intent.onTarget(B);
+    vi.advanceTimersByTime(2_000);
     expect(close).not.toHaveBeenCalled();
+    expect(open).not.toHaveBeenCalled();
+    intent.closed();
+    intent.onTarget(B);
+    vi.advanceTimersByTime(2_000);
+    expect(open).toHaveBeenCalledOnce();
   });
 });

@@ -1,4 +1,4 @@
-import { CHECKER_TEXTS } from '../../../texts/checker';
+import { CHECKER_TEXTS } from '../../texts/checker';
 
 /** The card where there is no finding to show: what became of "Check selected text". */
 export function SelectionNote({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
