@@ -10,7 +10,7 @@ export interface ValueLine {
   readonly words: string;
   /** What a reader should know of it: "given most often", how it was worked out; `null` for nothing. */
   readonly note: string | null;
-  /** Who gives it and when: "The Northern Echo, April 2024"; empty for the page, and for what is worked out. */
+  /** Who gives it and when: "The Paper, April 2024"; empty for the page, and for what is worked out. */
   readonly givers: string;
 }
 
