@@ -55,6 +55,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
+              // A placeholder: the format asks for an address, and the project has none.
               id: 'on-the-record@on-the-record.example',
               // Where `highlightsFromPoint` arrived.
               strict_min_version: '150.0',

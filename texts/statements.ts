@@ -1,5 +1,5 @@
 /** How statements, their sources and their dates are worded on every surface. */
-import type { StatementForm } from '../engine/model/record';
+import type { Reservation, StatementForm } from '../engine/model/record';
 
 /**
  * Where a statement comes from and in which form: "Quoted by The Northern Echo, 1 – 7 April 2024".
@@ -25,7 +25,7 @@ export function sourceText(publisher: string, published: string): string {
   return `${publisher}, ${published}`;
 }
 
-/** Words that appear in two articles are said once: "the same words again, 17 or 18 April 2024". */
+/** Words that appear in two articles, letter for letter, are shown once: "the same words again, 17 or 18 April 2024". */
 export function againText(dates: readonly string[]): string {
   return `the same words again, ${dates.join('; ')}`;
 }
@@ -36,6 +36,16 @@ export function repeatedText(dates: readonly string[]): string {
 
 export function inferredText(basis: string): string {
   return `Speaker inferred: ${basis}`;
+}
+
+/** What is wrong with a statement, or may be, so that nobody is held to it. */
+export function reservationText({ kind, reason }: Reservation): string {
+  return `${kind === 'mistaken' ? 'Not as the record has it elsewhere' : 'Doubtful'}: ${reason}`;
+}
+
+/** A party, and whether an article gives it or it is inferred. */
+export function partyText(party: string, basis: string | null): string {
+  return basis === null ? party : `${party} (inferred)`;
 }
 
 /** "The Northern Echo, 3 articles, spring to autumn 2024". */

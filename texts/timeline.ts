@@ -16,6 +16,7 @@ export const TIMELINE_TEXTS = {
   organisations: 'Organisations',
   clear: 'Clear filters',
   count: (shown: number, all: number) => `${shown} of ${all} events`,
+  basis: (basis: string) => `How the date is known: ${basis}`,
   none: 'No event of the record fits both filters.',
   recordEnds: (date: string) => `The record ends on ${dayText(date)}.`,
 } as const;

@@ -3,7 +3,7 @@ import type { IsoDate, Statement, StoryRecord } from '../../engine/model/record'
 import { dayText, intervalText } from '../../texts/dates';
 import { headlineText } from '../../texts/findings';
 import { MARKDOWN_TEXTS as TEXTS } from '../../texts/markdown';
-import { againText, quoted, sourceText, speakerText } from '../../texts/statements';
+import { againText, quoted, reservationText, sourceText, speakerText } from '../../texts/statements';
 import { VERDICT_LABELS } from '../../texts/verdicts';
 import { placeHeading } from './place-heading';
 import { placeStatements, statementsOf } from './place-statements';
@@ -92,7 +92,11 @@ function statementLine(statement: Statement, record: StoryRecord): string {
     index.actors.get(statement.claimant)?.name ?? statement.claimant,
     statement.post,
   );
-  const words = statement.quote === null ? statement.summary : quoted(statement.quote);
+  const words = [
+    ...(statement.quote === null || statement.partial ? [statement.summary] : []),
+    ...(statement.quote === null ? [] : [quoted(statement.quote)]),
+    ...(statement.reservation === null ? [] : [`[${reservationText(statement.reservation)}]`]),
+  ].join(' ');
   const [first, ...repeats] = statement.appearances.flatMap(({ source }) => index.sources.get(source) ?? []);
   const source = first === undefined ? '' : sourceText(first.publisher, intervalText(first.published));
   const again =

@@ -1,7 +1,7 @@
 import type { Source, Statement, StoryRecord } from '../../engine/model/record';
 import { CARD_TEXTS } from '../../texts/card';
 import { intervalText } from '../../texts/dates';
-import { inferredText, originText, quoted, repeatedText } from '../../texts/statements';
+import { inferredText, originText, quoted, repeatedText, reservationText } from '../../texts/statements';
 import { articleQuery } from '../model/article-query';
 import { indexRecord } from '../model/record-index';
 import { saidWhen } from '../model/statement-dates';
@@ -31,10 +31,10 @@ export function StatementItem({ statement, record, withSpeaker = true, onFindArt
         </span>{' '}
         <span class="statement-date">{when}</span>
       </p>
-      {statement.quote === null ? (
-        <p class="statement-words">{statement.summary}</p>
-      ) : (
-        <blockquote class="statement-quote">{quoted(statement.quote)}</blockquote>
+      {(statement.quote === null || statement.partial) && <p class="statement-words">{statement.summary}</p>}
+      {statement.quote !== null && <blockquote class="statement-quote">{quoted(statement.quote)}</blockquote>}
+      {statement.reservation !== null && (
+        <p class="statement-note">{reservationText(statement.reservation)}</p>
       )}
       {statement.claimantBasis !== null && (
         <p class="statement-note">{inferredText(statement.claimantBasis)}</p>

@@ -1,5 +1,6 @@
 import type { Actor, StoryRecord } from '../../engine/model/record';
 import { DETAIL_TEXTS as TEXTS } from '../../texts/record';
+import { partyText } from '../../texts/statements';
 import type { RecordPlace } from '../model/places';
 import { indexRecord } from '../model/record-index';
 import { storyActors } from '../model/story-actors';
@@ -48,5 +49,5 @@ function ActorGroup({ heading, actors, record, onOpen }: ActorGroupProps) {
 
 function postsText(actor: Actor): string {
   const posts = actor.posts.map(({ title }) => title);
-  return [...posts, ...(actor.party === null ? [] : [actor.party])].join(' · ');
+  return [...posts, ...(actor.party === null ? [] : [partyText(actor.party, actor.partyBasis)])].join(' · ');
 }

@@ -1,9 +1,10 @@
 import type { Actor, Post, StoryRecord } from '../../engine/model/record';
 import { intervalText } from '../../texts/dates';
 import { DETAIL_TEXTS as TEXTS } from '../../texts/record';
+import { partyText } from '../../texts/statements';
 import type { RecordPlace } from '../model/places';
 import { indexRecord } from '../model/record-index';
-import { byDate, saidWhen } from '../model/statement-dates';
+import { byDate } from '../model/statement-dates';
 import { ClaimLinks } from '../parts/claim-links';
 import { StatementItem } from '../parts/statement-item';
 
@@ -19,8 +20,9 @@ export function PersonDetail({ actor, record, onOpen, onFindArticle }: PersonDet
   const statements = byDate(indexRecord(record).byClaimant.get(actor.id) ?? [], record);
   return (
     <article class="detail" id={`person-${actor.id}`}>
-      {actor.party !== null && <p class="detail-kind">{actor.party}</p>}
+      {actor.party !== null && <p class="detail-kind">{partyText(actor.party, actor.partyBasis)}</p>}
       <h2 tabIndex={-1}>{actor.name}</h2>
+      {actor.partyBasis !== null && <p class="card-note">{TEXTS.partyInferred(actor.partyBasis)}</p>}
       {actor.posts.length > 0 && (
         <section class="card-section">
           <h3>{TEXTS.posts}</h3>
@@ -28,6 +30,7 @@ export function PersonDetail({ actor, record, onOpen, onFindArticle }: PersonDet
             {actor.posts.map((post) => (
               <li key={post.id}>
                 <strong>{post.title}</strong> <span>{observedText(post, record)}</span>
+                {post.doubt !== null && <p class="statement-note">{TEXTS.doubtfulPost(post.doubt)}</p>}
               </li>
             ))}
           </ul>
@@ -55,12 +58,14 @@ export function PersonDetail({ actor, record, onOpen, onFindArticle }: PersonDet
   );
 }
 
-/** The dates on which a post was observed, each once: "April 2024; 17 or 18 April 2024". */
+/** When the articles appeared that show somebody in a post, each once: "1 – 7 April 2024; 17 or 18 April 2024". */
 function observedText(post: Post, record: StoryRecord): string {
-  const { statements } = indexRecord(record);
-  const observed = byDate(
-    post.observed.flatMap((id) => statements.get(id) ?? []),
-    record,
+  const { statements, sources } = indexRecord(record);
+  const shown = new Set(
+    post.observed.flatMap((id) => statements.get(id)?.appearances.map(({ source }) => source) ?? []),
   );
-  return [...new Set(observed.map((statement) => intervalText(saidWhen(statement, record))))].join('; ');
+  return [...sources.values()]
+    .filter(({ id }) => shown.has(id))
+    .map(({ published }) => intervalText(published))
+    .join('; ');
 }

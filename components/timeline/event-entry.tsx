@@ -1,6 +1,7 @@
 import type { StoryEvent, StoryRecord } from '../../engine/model/record';
 import { intervalText, seasonsText } from '../../texts/dates';
 import { articlesText, sourceText } from '../../texts/statements';
+import { TIMELINE_TEXTS } from '../../texts/timeline';
 import { indexRecord } from '../model/record-index';
 import { byDate } from '../model/statement-dates';
 import { StatementItem } from '../parts/statement-item';
@@ -27,6 +28,7 @@ export function EventEntry({ event, record, open, onFindArticle }: EventEntryPro
           <span class="event-source">{sourcesOfEvent(event, record).join('; ')}</span>
         </summary>
         <p class="event-summary">{event.summary}</p>
+        <p class="statement-note">{TIMELINE_TEXTS.basis(event.basis)}</p>
         <ol class="statement-list">
           {byDate(statements, record).map((statement) => (
             <li key={statement.id}>
