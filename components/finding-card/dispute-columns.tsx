@@ -26,7 +26,11 @@ export function DisputeColumns({ outcome, claim, record, onSideBySide }: Dispute
             <li key={stance}>
               <p class="dispute-stance">{claim?.stances.find(({ id }) => id === stance)?.label ?? stance}</p>
               {first && (
-                <p class="dispute-words">{first.quote === null ? first.summary : quoted(first.quote)}</p>
+                <p class="dispute-words">
+                  {(first.quote === null || first.partial) && first.summary}
+                  {first.partial && ' '}
+                  {first.quote !== null && quoted(first.quote)}
+                </p>
               )}
               <p class="compared-givers">{giversLine(givers, record)}</p>
             </li>
