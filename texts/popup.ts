@@ -9,6 +9,7 @@ export const POPUP_TEXTS = {
   claimsOnPage: 'claims on record',
   openRecord: 'Open the whole record in a tab',
   settings: 'Settings',
+  toList: 'See them',
   siteSwitch: (host: string) => `On for ${host}`,
   summary: {
     reading: 'Reading this page…',
@@ -18,7 +19,11 @@ export const POPUP_TEXTS = {
     notAbout: (subject: string) => `This page is not about ${subject}.`,
     checking: (found: number) => (found === 0 ? 'Checking…' : `Checking… ${claims(found)} so far.`),
     none: 'No claim on this page is in the record.',
-    found: (found: number) => `${claims(found)} on this page ${found === 1 ? 'is' : 'are'} in the record.`,
+    /** "19 claims: 2 differ, 4 disputed." */
+    found: (found: number, kinds: readonly string[]) =>
+      kinds.length === 0
+        ? `${claims(found)}: none differs from the record.`
+        : `${claims(found)}: ${kinds.join(', ')}.`,
   },
   unreadable: {
     heading: 'Nothing to check here',

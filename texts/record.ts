@@ -10,6 +10,7 @@ export const DETAIL_TEXTS = {
   postsNote: 'Each post on the dates on which an article shows it. Between them the record is silent.',
   noStatements: 'The record quotes and reports nothing of this person.',
   on: 'On:',
+  onPage: 'On this page',
   people: 'People',
   organisations: 'Organisations',
   statementCount: (count: number) =>

@@ -15,6 +15,7 @@ export const TIMELINE_TEXTS = {
   people: 'People',
   organisations: 'Organisations',
   clear: 'Clear filters',
+  since: 'Since this page',
   count: (shown: number, all: number) => `${shown} of ${all} events`,
   basis: (basis: string) => `How the date is known: ${basis}`,
   none: 'No event of the record fits both filters.',
@@ -28,6 +29,12 @@ export const AXIS_TEXTS = {
   byPerson: 'By person',
   byClaim: 'By claim',
   statements: (count: number) => `${count} statement${count === 1 ? '' : 's'}`,
+  /** The tooltip of a dot: "17 or 18 April 2024: 3 statements". */
+  markTitle: (date: string, count: number) => `${date}: ${count} statement${count === 1 ? '' : 's'}`,
+  /** How to read the dots. */
+  key: 'A dot is what was said at one time; the larger, the more statements.',
+  keyAfter: (recordEnds: string) =>
+    `A dot is what was said at one time; the larger, the more. The page is later than the record, which ends on ${dayText(recordEnds)}.`,
   /** One mark of a row, read aloud: "17 or 18 April 2024 (3)". */
   mark: (date: string, count: number) => (count === 1 ? date : `${date} (${count})`),
   showAll: (count: number) => `Show all ${count}`,

@@ -26,18 +26,23 @@ export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
   'on-record': 'A position, a pledge or a forecast: the record shows who said what, and what came of it.',
 };
 
-/** A number of findings of one verdict, in words: "3 match the record". */
-export function verdictCountText(verdict: Verdict, count: number): string {
-  const one = count === 1;
-  const texts: Readonly<Record<Verdict, string>> = {
-    matches: one ? 'matches the record' : 'match the record',
-    differs: one ? 'differs from the record' : 'differ from the record',
-    'accounts-differ': 'on which accounts differ',
-    superseded: 'changed since',
-    'quote-differs': one ? 'quote differs' : 'quotes differ',
-    'attributed-differently': 'said by someone else',
-    'role-differs': one ? 'role differs' : 'roles differ',
-    'on-record': one ? 'stated position' : 'stated positions',
-  };
-  return `${count} ${texts[verdict]}`;
+/** The four kinds of mark that a reader tells apart at a glance. */
+export const FAMILY_LABELS = {
+  differs: 'Differs',
+  disputed: 'Disputed',
+  changed: 'Changed since',
+  agrees: 'Agrees, or states a position',
+} as const;
+
+const FAMILY_COUNTS = {
+  differs: (count: number) => (count === 1 ? '1 differs' : `${count} differ`),
+  disputed: (count: number) => `${count} disputed`,
+  changed: (count: number) => `${count} changed since`,
+  agrees: (count: number) =>
+    count === 1 ? '1 agrees or states a position' : `${count} agree or state a position`,
+} as const;
+
+/** A number of findings of one kind: "2 differ". */
+export function familyCountText(family: keyof typeof FAMILY_COUNTS, count: number): string {
+  return FAMILY_COUNTS[family](count);
 }

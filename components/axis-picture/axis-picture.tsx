@@ -3,6 +3,7 @@ import type { IsoDate, StoryRecord } from '../../engine/model/record';
 import { AXIS_TEXTS as TEXTS } from '../../texts/timeline';
 import { type AxisGrouping, axisRows } from '../model/axis-rows';
 import { axisScale } from '../model/axis-scale';
+import { placePath } from '../model/places';
 import { AxisHeader, AxisLane } from './axis-lane';
 
 /** Rows before "show all": what leaves the first events of the timeline in view below. */
@@ -28,6 +29,7 @@ export function AxisPicture({ record, pageDate, topic, person, onPerson, onClaim
   const [all, setAll] = useState(false);
   const rows = axisRows(record, by, topic);
   const scale = axisScale(record);
+  const pageAfter = pageDate !== null && pageDate > record.ends;
   const shown = all ? rows : rows.slice(0, ROWS_SHOWN);
   return (
     <section class="axis-picture" aria-label={by === 'person' ? TEXTS.heading : TEXTS.headingClaims}>
@@ -54,6 +56,7 @@ export function AxisPicture({ record, pageDate, topic, person, onPerson, onClaim
           <li key={row.id}>
             <AxisLane
               row={row}
+              place={placePath({ kind: by, id: row.id })}
               scale={scale}
               pageDate={pageDate}
               pressed={by === 'person' ? row.id === person : null}
@@ -62,6 +65,7 @@ export function AxisPicture({ record, pageDate, topic, person, onPerson, onClaim
           </li>
         ))}
       </ul>
+      <p class="axis-key">{pageAfter ? TEXTS.keyAfter(record.ends) : TEXTS.key}</p>
       {rows.length > ROWS_SHOWN && (
         <button
           type="button"

@@ -20,7 +20,12 @@ export interface AxisScale {
   readonly place: (day: IsoDate) => number;
   /** Where the compressed part ends and the months begin; 0 where nothing lies before. */
   readonly breakAt: number;
+  /** The months of reporting. */
   readonly ticks: readonly AxisTick[];
+  /** The first year of what lies before them, and each year of the months where it begins. */
+  readonly years: readonly AxisTick[];
+  /** On which side of the axis a day lies beyond its end; `null` for a day that has a place on it. */
+  readonly outside: (day: IsoDate) => 'before' | 'after' | null;
 }
 
 /** The time axis of a record: its months of reporting at full length, what lies before them compressed. */
@@ -36,7 +41,15 @@ export function axisScale(record: StoryRecord): AxisScale {
       : breakAt + clamp(share(day, start, end)) * (1 - breakAt);
   const months = monthsBetween(start, end);
   const ticks = months.map((month) => ({ at: place(month), label: shortMonthText(month) }));
-  return { place, breakAt, ticks: breakAt > 0 ? [{ at: 0, label: yearText(first) }, ...ticks] : ticks };
+  const newYears = months.filter((month, at) => at === 0 || month.slice(5, 7) === '01');
+  const years = newYears.map((month) => ({ at: place(month), label: yearText(month) }));
+  return {
+    place,
+    breakAt,
+    ticks,
+    years: breakAt > 0 ? [{ at: 0, label: yearText(first) }, ...years] : years,
+    outside: (day) => (day > end ? 'after' : day < first && day < start ? 'before' : null),
+  };
 }
 
 /** Where a span begins and ends on an axis. */

@@ -16,7 +16,12 @@ export function PlaceLink({ place, onOpen, class: className, children }: PlaceLi
     onOpen(place);
   };
   return (
-    <a class={className} href={`record.html#${placePath(place)}`} onClick={open}>
+    <a
+      class={className}
+      data-place={placePath(place)}
+      href={`record.html#${placePath(place)}`}
+      onClick={open}
+    >
       {children}
     </a>
   );

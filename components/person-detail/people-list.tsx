@@ -8,21 +8,34 @@ import { PlaceLink } from '../parts/place-link';
 
 export interface PeopleListProps {
   readonly record: StoryRecord;
+  /** Ids of those whom the open page is about: they come first. */
+  readonly onPage?: readonly string[];
   readonly onOpen: (place: RecordPlace) => void;
 }
 
-/** Everybody of the story: people by surname, organisations by name. */
-export function PeopleList({ record, onOpen }: PeopleListProps) {
+/** Everybody of the story: those on the page first, then people and organisations by the number of their statements. */
+export function PeopleList({ record, onPage = [], onOpen }: PeopleListProps) {
+  const { byClaimant } = indexRecord(record);
   const { people, organisations } = storyActors(record);
+  const count = ({ id }: Actor) => byClaimant.get(id)?.length ?? 0;
+  const isHere = ({ id }: Actor) => onPage.includes(id);
+  const rest = (actors: readonly Actor[]) =>
+    actors.filter((actor) => !isHere(actor)).toSorted((one, other) => count(other) - count(one));
+  const here = [...people, ...organisations]
+    .filter(isHere)
+    .sort((one, other) => onPage.indexOf(one.id) - onPage.indexOf(other.id));
+  const group = (heading: string, actors: readonly Actor[]) =>
+    actors.length > 0 && <ActorGroup heading={heading} actors={actors} record={record} onOpen={onOpen} />;
   return (
     <div class="people">
-      <ActorGroup heading={TEXTS.people} actors={people} record={record} onOpen={onOpen} />
-      <ActorGroup heading={TEXTS.organisations} actors={organisations} record={record} onOpen={onOpen} />
+      {group(TEXTS.onPage, here)}
+      {group(TEXTS.people, rest(people))}
+      {group(TEXTS.organisations, rest(organisations))}
     </div>
   );
 }
 
-interface ActorGroupProps extends PeopleListProps {
+interface ActorGroupProps extends Pick<PeopleListProps, 'record' | 'onOpen'> {
   readonly heading: string;
   readonly actors: readonly Actor[];
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useRef } from 'preact/hooks';
 
 export interface Tab<Id extends string> {
@@ -16,12 +16,21 @@ export interface TabsProps<Id extends string> {
   readonly onSelect: (id: Id, by: 'click' | 'arrow') => void;
   /** Name of the whole list, for assistive technology. */
   readonly label: string;
+  /** Gets the panel's element. */
+  readonly panelRef?: Ref<HTMLDivElement>;
   /** The selected tab's panel. */
   readonly children: ComponentChildren;
 }
 
 /** Tabs as WAI-ARIA describes them: one stop for the Tab key, arrows, Home and End move and select. */
-export function Tabs<Id extends string>({ tabs, selected, onSelect, label, children }: TabsProps<Id>) {
+export function Tabs<Id extends string>({
+  tabs,
+  selected,
+  onSelect,
+  label,
+  panelRef,
+  children,
+}: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const next =
@@ -63,6 +72,7 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, label, child
       </div>
       <div
         class="panel"
+        ref={panelRef ?? null}
         role="tabpanel"
         id={`panel-${selected}`}
         aria-labelledby={`tab-${selected}`}

@@ -1,12 +1,13 @@
 import type { Ref } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { IsoDate, StoryRecord } from '../../engine/model/record';
 import { TIMELINE_TEXTS as TEXTS } from '../../texts/timeline';
 import { type TimelineFilter, timelineEntries, WHOLE_TIMELINE } from '../model/timeline-entries';
 import { EventEntry } from './event-entry';
 import { TimelineFilters } from './timeline-filters';
 
-const SCROLL = { block: 'center' } as const;
+/** Room above the page's place, in px, when a reader is brought to it: the end of what was before. */
+const ROOM_ABOVE = 72;
 
 export interface TimelineProps {
   readonly record: StoryRecord;
@@ -17,33 +18,62 @@ export interface TimelineProps {
   readonly onFindArticle: (query: string) => void;
   /** Id of the event to unfold, where a link names one. */
   readonly open?: string | null;
+  /** Whether the reader is brought to the page's place at once. */
+  readonly startsHere?: boolean;
 }
 
 /** The story's events, oldest first, with the page's own place among them. */
-export function Timeline({ record, pageDate, filter, onFilter, onFindArticle, open = null }: TimelineProps) {
+export function Timeline({
+  record,
+  pageDate,
+  filter,
+  onFilter,
+  onFindArticle,
+  open = null,
+  startsHere = false,
+}: TimelineProps) {
   const entries = timelineEntries(record, filter, pageDate);
   const here = useRef<HTMLLIElement>(null);
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (startsHere && pageDate !== null) bringToView(here.current);
+  }, [startsHere, pageDate]);
+  const goHere = () => {
+    bringToView(here.current);
+    here.current?.focus({ preventScroll: true });
+  };
+  const clear = () => {
+    onFilter(WHOLE_TIMELINE);
+    box.current?.querySelector('select')?.focus();
+  };
+  const since = entries.findIndex((entry) => entry.kind === 'here') + 1;
   const shown = entries.filter((entry) => entry.kind === 'event').length;
   return (
-    <section class="timeline" aria-label={TEXTS.heading}>
+    <section class="timeline" aria-label={TEXTS.heading} ref={box}>
       <TimelineFilters record={record} filter={filter} onFilter={onFilter} />
-      <p class="timeline-count" role="status">
-        {shown === 0 ? TEXTS.none : TEXTS.count(shown, record.events.length)}
+      <div class="timeline-count">
+        <p role="status">{shown === 0 ? TEXTS.none : TEXTS.count(shown, record.events.length)}</p>
         {(filter.person !== null || filter.topic !== null) && (
-          <button type="button" class="link-button" onClick={() => onFilter(WHOLE_TIMELINE)}>
+          <button type="button" class="link-button" onClick={clear}>
             {TEXTS.clear}
           </button>
         )}
         {pageDate !== null && (
-          <button type="button" class="link-button" onClick={() => here.current?.scrollIntoView(SCROLL)}>
+          <button type="button" class="link-button" onClick={goHere}>
             {TEXTS.toHere}
           </button>
         )}
-      </p>
+      </div>
       <ol class="timeline-list">
         {entries.map((entry) =>
           entry.kind === 'here' ? (
-            <HereEntry key="here" date={entry.date} after={entry.date > record.ends} place={here} />
+            <HereEntry
+              key="here"
+              date={entry.date}
+              after={entry.date > record.ends}
+              leads={since < entries.length}
+              place={here}
+            />
           ) : (
             <EventEntry
               key={entry.event.id}
@@ -64,14 +94,26 @@ interface HereEntryProps {
   readonly date: IsoDate;
   /** Whether the page was published after the record ends. */
   readonly after: boolean;
+  /** Whether anything has happened since. */
+  readonly leads: boolean;
   readonly place: Ref<HTMLLIElement>;
 }
 
-function HereEntry({ date, after, place }: HereEntryProps) {
+function HereEntry({ date, after, leads, place }: HereEntryProps) {
   return (
-    <li class="timeline-here" aria-current="date" ref={place}>
+    <li class="timeline-here" aria-current="date" tabIndex={-1} ref={place}>
       <strong>{TEXTS.here}</strong> <span>{TEXTS.hereDate(date)}</span>
       {after && <span class="timeline-here-note">{TEXTS.hereAfter}</span>}
+      {leads && <span class="timeline-here-note">{TEXTS.since}</span>}
     </li>
   );
+}
+
+/** Scrolls the nearest box that scrolls, and nothing around it: what a popup clips would go out of sight for good. */
+function bringToView(row: HTMLElement | null): void {
+  const panel = row?.closest<HTMLElement>('.panel');
+  if (row === null) return;
+  if (panel)
+    panel.scrollTop += row.getBoundingClientRect().top - panel.getBoundingClientRect().top - ROOM_ABOVE;
+  else row.scrollIntoView({ block: 'center' });
 }

@@ -1,13 +1,13 @@
-import { VERDICTS } from '../../engine/model/finding';
+import { VERDICT_FAMILIES } from '../../components/model/verdict-families';
 import { MARK_STYLES, type MarkStyle } from '../../platform/settings';
 import { OPTIONS_TEXTS } from '../../texts/options';
-import { VERDICT_LABELS } from '../../texts/verdicts';
-import { markDeclarations } from '../checker.content/mark-styles';
+import { FAMILY_LABELS } from '../../texts/verdicts';
+import { familyDeclarations } from '../checker.content/mark-styles';
 import type { SettingsControl } from './use-settings';
 
 const TEXTS = OPTIONS_TEXTS.style;
 
-/** How marks look on a page, each choice with a sample of every verdict. */
+/** How marks look on a page, each choice with a sample of every kind of line. */
 export function MarkStyleSetting({ settings, change }: SettingsControl) {
   return (
     <section>
@@ -35,9 +35,9 @@ export function MarkStyleSetting({ settings, change }: SettingsControl) {
 function Sample({ style }: { readonly style: MarkStyle }) {
   return (
     <span class="style-sample" aria-hidden="true">
-      {VERDICTS.map((verdict) => (
-        <span key={verdict} style={markDeclarations(verdict, style)}>
-          {VERDICT_LABELS[verdict]}
+      {VERDICT_FAMILIES.map((family) => (
+        <span key={family} style={familyDeclarations(family, style)}>
+          {FAMILY_LABELS[family]}
         </span>
       ))}
     </span>

@@ -6,6 +6,7 @@ import type { StoryRecord } from '../../engine/model/record';
 import { copyText } from '../../platform/clipboard';
 import { tellChecker } from '../../platform/messages';
 import type { PageState } from '../../platform/page-state';
+import { CARD_TEXTS } from '../../texts/card';
 import { FINDINGS_TEXTS } from '../../texts/findings-list';
 import { POPUP_TEXTS as TEXTS } from '../../texts/popup';
 import type { ActiveTab } from './active-tab';
@@ -35,6 +36,9 @@ export function CheckedPage({ page, record, tab, onClaim }: CheckedPageProps) {
     <div class="checked-page">
       {checking && <p class="note">{TEXTS.checking}</p>}
       {page.bound !== null && <p class="note">{TEXTS.bound[page.bound]}</p>}
+      {facts.date !== null && facts.date > record.ends && (
+        <p class="card-after-end">{CARD_TEXTS.afterEnd(record.ends)}</p>
+      )}
       {page.findings.length === 0 && !checking && (
         <EmptyState heading={TEXTS.none.heading} body={TEXTS.none.body(record.story.short)} />
       )}

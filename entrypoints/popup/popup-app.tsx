@@ -1,5 +1,6 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
-import type { RecordPlace } from '../../components/model/places';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { peopleOnPage } from '../../components/model/people-on-page';
+import { placePath, type RecordPlace } from '../../components/model/places';
 import { RecordNotice } from '../../components/parts/record-notice';
 import { PeopleList } from '../../components/person-detail/people-list';
 import { useSearchKey } from '../../components/search/use-search-key';
@@ -45,16 +46,39 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
 
   const page = state?.kind === 'checked' ? state.page : null;
   const pageDate = page?.published?.date ?? null;
-  const open = (detail: RecordPlace) => change({ detail });
+  const panel = useRef<HTMLDivElement>(null);
+  const left = useRef<{ readonly top: number; readonly path: string } | null>(null);
+  const open = (detail: RecordPlace) => {
+    left.current ??= { top: panel.current?.scrollTop ?? 0, path: placePath(detail) };
+    change({ detail });
+  };
+  useLayoutEffect(() => {
+    // Back from a place of the record: to where the reader was, and on what led there.
+    if (view.detail !== null || left.current === null || panel.current === null) return;
+    const { top, path } = left.current;
+    left.current = null;
+    panel.current.scrollTop = top;
+    const opener = panel.current.querySelector<HTMLElement>(`[data-place="${CSS.escape(path)}"]`);
+    (opener ?? panel.current).focus({ preventScroll: true });
+  }, [view.detail]);
   const openClaim = (id: string) => open({ kind: 'claim', id });
   return (
     <>
-      <PopupHeader state={state} story={record.story} refused={refused} onSwitched={switched} />
+      <PopupHeader
+        state={state}
+        story={record.story}
+        refused={refused}
+        onSwitched={switched}
+        tab={tab}
+        lookAgain={lookAgain}
+        onList={() => select('page', 'click')}
+      />
       <main>
         <Tabs
           label={TEXTS.tabs}
           selected={view.tab}
           onSelect={select}
+          panelRef={panel}
           tabs={[
             { id: 'timeline', label: TEXTS.timeline },
             { id: 'page', label: TEXTS.page, count: page?.findings.length, countLabel: TEXTS.claimsOnPage },
@@ -78,6 +102,7 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
               filter={view.filter}
               onFilter={(filter) => change({ filter })}
               onClaim={openClaim}
+              startsHere={view.filter.person === null && view.filter.topic === null}
             />
           ) : view.tab === 'page' ? (
             <PagePanel
@@ -89,7 +114,11 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
               onClaim={openClaim}
             />
           ) : view.tab === 'people' ? (
-            <PeopleList record={record} onOpen={open} />
+            <PeopleList
+              record={record}
+              onPage={peopleOnPage(page?.findings.map(({ finding }) => finding) ?? [], record)}
+              onOpen={open}
+            />
           ) : (
             <SearchView
               record={record}

@@ -1,7 +1,12 @@
 import { browser } from 'wxt/browser';
+import { familyOf, VERDICT_FAMILIES } from '../../components/model/verdict-families';
 import type { Story } from '../../engine/model/record';
+import type { PageFinding } from '../../platform/page-state';
 import type { TabState } from '../../platform/tab-state';
 import { POPUP_TEXTS as TEXTS } from '../../texts/popup';
+import { familyCountText } from '../../texts/verdicts';
+import type { ActiveTab } from './active-tab';
+import { CheckButton } from './check-button';
 import { openRecord } from './requests';
 import { SiteSwitch } from './site-switch';
 
@@ -12,10 +17,14 @@ export interface PopupHeaderProps {
   /** The last change of the site's switch could not be stored. */
   readonly refused: boolean;
   readonly onSwitched: (stored: boolean) => void;
+  readonly tab: ActiveTab;
+  readonly lookAgain: () => void;
+  /** Leads to the list of the page's claims. */
+  readonly onList: () => void;
 }
 
-/** Name, what is known of the page in one line, and the switch for its site. */
-export function PopupHeader({ state, story, refused, onSwitched }: PopupHeaderProps) {
+/** Name, what is known of the page in one line that leads on, and the switch for its site. */
+export function PopupHeader({ state, story, refused, onSwitched, tab, lookAgain, onList }: PopupHeaderProps) {
   return (
     <header class="popup-header">
       <div class="popup-title">
@@ -34,9 +43,15 @@ export function PopupHeader({ state, story, refused, onSwitched }: PopupHeaderPr
           onClick={() => browser.runtime.openOptionsPage()}
         />
       </div>
-      <p class="popup-page" role="status">
-        {refused ? TEXTS.notStored : summaryText(state, story)}
-      </p>
+      <div class="popup-page">
+        <p role="status">{refused ? TEXTS.notStored : summaryText(state, story)}</p>
+        {state?.kind === 'checked' && state.page.findings.length > 0 && (
+          <button type="button" class="link-button" onClick={onList}>
+            {TEXTS.toList}
+          </button>
+        )}
+        {state?.kind === 'not-permitted' && <CheckButton tab={tab} lookAgain={lookAgain} />}
+      </div>
     </header>
   );
 }
@@ -57,9 +72,17 @@ export function summaryText(state: TabState | null, { short }: Pick<Story, 'shor
     case 'checked': {
       const found = state.page.findings.length;
       if (state.page.status === 'checking') return summary.checking(found);
-      return found === 0 ? summary.none : summary.found(found);
+      return found === 0 ? summary.none : summary.found(found, kindsOf(state.page.findings));
     }
   }
+}
+
+/** How many of a page's claims are of each kind, but for those that agree: "2 differ, 4 disputed". */
+function kindsOf(findings: readonly PageFinding[]): readonly string[] {
+  return VERDICT_FAMILIES.flatMap((family) => {
+    const count = findings.filter(({ finding }) => familyOf(finding.verdict) === family).length;
+    return count === 0 || family === 'agrees' ? [] : [familyCountText(family, count)];
+  });
 }
 
 interface IconButtonProps {

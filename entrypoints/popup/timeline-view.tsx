@@ -13,10 +13,20 @@ export interface TimelineViewProps {
   readonly filter: TimelineFilter;
   readonly onFilter: (filter: TimelineFilter) => void;
   readonly onClaim: (claim: string) => void;
+  /** Whether it opens at the page's date rather than where it was left. */
+  readonly startsHere: boolean;
 }
 
 /** The first tab: the picture of who spoke when, and the story's events. */
-export function TimelineView({ record, pageDate, undated, filter, onFilter, onClaim }: TimelineViewProps) {
+export function TimelineView({
+  record,
+  pageDate,
+  undated,
+  filter,
+  onFilter,
+  onClaim,
+  startsHere,
+}: TimelineViewProps) {
   return (
     <>
       <AxisPicture
@@ -34,6 +44,7 @@ export function TimelineView({ record, pageDate, undated, filter, onFilter, onCl
         filter={filter}
         onFilter={onFilter}
         onFindArticle={findArticle}
+        startsHere={startsHere}
       />
     </>
   );

@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest';
-import { VERDICTS } from '../../../engine/model/finding';
-import { verdictCountText } from '../../../texts/verdicts';
+import { VERDICT_FAMILIES } from '../../../components/model/verdict-families';
+import { familyCountText } from '../../../texts/verdicts';
 
-test('a number of findings of each verdict, one and several', () => {
+test('a number of findings of each kind, one and several', () => {
   expect(
-    VERDICTS.map((verdict) => [verdictCountText(verdict, 1), verdictCountText(verdict, 3)].join(' / ')),
+    VERDICT_FAMILIES.map((family) => [familyCountText(family, 1), familyCountText(family, 3)].join(' / ')),
   ).toEqual([
-    '1 matches the record / 3 match the record',
-    '1 differs from the record / 3 differ from the record',
-    '1 on which accounts differ / 3 on which accounts differ',
+    '1 differs / 3 differ',
+    '1 disputed / 3 disputed',
     '1 changed since / 3 changed since',
-    '1 quote differs / 3 quotes differ',
-    '1 said by someone else / 3 said by someone else',
-    '1 role differs / 3 roles differ',
-    '1 stated position / 3 stated positions',
+    '1 agrees or states a position / 3 agree or state a position',
   ]);
 });

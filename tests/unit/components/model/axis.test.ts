@@ -6,17 +6,12 @@ import { SMALL_RECORD } from '../small-record';
 describe('axisScale', () => {
   const scale = axisScale(SMALL_RECORD);
 
-  test('the months of reporting have ticks, and so has the first year before them', () => {
-    expect(scale.ticks.map(({ label }) => label)).toEqual([
-      '2023',
-      'Apr',
-      'May',
-      'Jun',
-      'Jul',
-      'Aug',
-      'Sept',
-      'Oct',
+  test('the months of reporting have ticks; their year is written, and the first one before them', () => {
+    expect(scale.years).toEqual([
+      { at: 0, label: '2023' },
+      { at: scale.breakAt, label: '2024' },
     ]);
+    expect(scale.ticks.map(({ label }) => label)).toEqual(['Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct']);
   });
 
   test.each([
@@ -28,6 +23,13 @@ describe('axisScale', () => {
   ])('%s', (_, day, expected) => {
     expect(scale.place(day)).toBeCloseTo(expected, 6);
   });
+
+  test.each([
+    ['2010-01-01', 'before'],
+    ['2023-05-02', null],
+    ['2024-10-04', null],
+    ['2024-10-05', 'after'],
+  ])('%s lies beyond an end: %s', (day, side) => expect(scale.outside(day)).toBe(side));
 
   test('later days never stand to the left', () => {
     const days = ['2023-05-02', '2023-12-31', '2024-03-31', '2024-04-01', '2024-04-02', '2024-09-30'];

@@ -5,7 +5,11 @@ import { finding } from '../../components/small-record';
 
 const host = 'news.example';
 
-function checked(status: 'checking' | 'done', count: number): TabState {
+function checked(
+  status: 'checking' | 'done',
+  count: number,
+  verdict: 'differs' | 'matches' | 'accounts-differ' = 'differs',
+): TabState {
   return {
     kind: 'checked',
     host,
@@ -15,7 +19,11 @@ function checked(status: 'checking' | 'done', count: number): TabState {
       title: 'Jobs',
       published: null,
       bound: null,
-      findings: Array.from({ length: count }, () => ({ finding: finding(), text: '500', marked: true })),
+      findings: Array.from({ length: count }, () => ({
+        finding: finding({ verdict }),
+        text: '500',
+        marked: true,
+      })),
     },
   };
 }
@@ -29,8 +37,10 @@ test.each<[TabState | null, string]>([
   [checked('checking', 0), 'Checking…'],
   [checked('checking', 1), 'Checking… 1 claim so far.'],
   [checked('done', 0), 'No claim on this page is in the record.'],
-  [checked('done', 1), '1 claim on this page is in the record.'],
-  [checked('done', 7), '7 claims on this page are in the record.'],
+  [checked('done', 1), '1 claim: 1 differs.'],
+  [checked('done', 7), '7 claims: 7 differ.'],
+  [checked('done', 2, 'matches'), '2 claims: none differs from the record.'],
+  [checked('done', 2, 'accounts-differ'), '2 claims: 2 disputed.'],
 ])('%j', (state, expected) => {
   expect(summaryText(state, { short: 'the works' })).toBe(expected);
 });
