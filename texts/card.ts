@@ -34,6 +34,8 @@ export const CARD_TEXTS = {
   sideBySide: 'The two side by side',
   here: (count: number) => `${count} claims in these words`,
   steps: 'Claims on this page',
+  /** The card's name, read out as it takes the focus. */
+  label: (said: string, position: number, total: number) => `${said} (${position} of ${total})`,
   position: (position: number, total: number) => `${position} of ${total}`,
   previous: 'Previous claim on this page',
   next: 'Next claim on this page',

@@ -29,6 +29,7 @@ export const WELCOME_TEXTS = {
       'It never changes a page’s text, and never guesses: where the record knows nothing, nothing is marked.',
     ],
   },
+  marks: 'What the marks mean',
   keyboard: 'Keyboard',
   more: {
     record: 'Open the record',

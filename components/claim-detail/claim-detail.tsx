@@ -1,9 +1,12 @@
 import type { Claim, IsoDate, StoryRecord } from '../../engine/model/record';
 import { DETAIL_TEXTS as TEXTS } from '../../texts/record';
 import { claimValues } from '../model/claim-values';
+import { peopleOnClaim } from '../model/compared-people';
 import { placeHeading } from '../model/place-heading';
 import { placeStatements } from '../model/place-statements';
+import type { RecordPlace } from '../model/places';
 import { indexRecord } from '../model/record-index';
+import { PlaceLink } from '../parts/place-link';
 import { StatementItem } from '../parts/statement-item';
 import { ValueList } from '../parts/value-list';
 
@@ -12,11 +15,12 @@ export interface ClaimDetailProps {
   readonly record: StoryRecord;
   /** Divides the statements by the page the reader has open; one list for `null`. */
   readonly pageDate: IsoDate | null;
+  readonly onOpen: (place: RecordPlace) => void;
   readonly onFindArticle: (query: string) => void;
 }
 
 /** A claim: its question, its values with who gave each and when, and every statement on it by date. */
-export function ClaimDetail({ claim, record, pageDate, onFindArticle }: ClaimDetailProps) {
+export function ClaimDetail({ claim, record, pageDate, onOpen, onFindArticle }: ClaimDetailProps) {
   const index = indexRecord(record);
   const groups = placeStatements(index.byClaim.get(claim.id) ?? [], record, pageDate);
   return (
@@ -28,6 +32,13 @@ export function ClaimDetail({ claim, record, pageDate, onFindArticle }: ClaimDet
       <section class="card-section">
         <h3>{TEXTS.values}</h3>
         <ValueList values={claimValues(claim, record)} record={record} />
+        {peopleOnClaim(claim, record).length > 1 && (
+          <p class="claim-links">
+            <PlaceLink place={{ kind: 'compare', id: claim.id }} onOpen={onOpen}>
+              {TEXTS.sideBySide}
+            </PlaceLink>
+          </p>
+        )}
       </section>
       {groups.map(({ place, statements }) => (
         <section class="card-section" key={place}>

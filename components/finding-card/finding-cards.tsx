@@ -32,11 +32,12 @@ export function FindingCards({ items, place, record, page, actions }: FindingCar
   const item = items[Math.min(chosen, items.length - 1)];
   if (item === undefined) return null;
   const { finding } = item;
+  const said = `${VERDICT_LABELS[finding.verdict]}: ${headlineText(finding, record)}`;
   return (
     <div
       class="card"
       role="dialog"
-      aria-label={`${VERDICT_LABELS[finding.verdict]}: ${headlineText(finding, record)}`}
+      aria-label={place === null ? said : CARD_TEXTS.label(said, place.position, place.total)}
       tabIndex={-1}
     >
       <div class="card-top">

@@ -7,6 +7,7 @@ import { indexRecord } from '../model/record-index';
 import { byDate } from '../model/statement-dates';
 import { ClaimLinks } from '../parts/claim-links';
 import { StatementItem } from '../parts/statement-item';
+import { PersonOverTime } from './person-over-time';
 
 export interface PersonDetailProps {
   readonly actor: Actor;
@@ -37,6 +38,7 @@ export function PersonDetail({ actor, record, onOpen, onFindArticle }: PersonDet
           <p class="card-note">{TEXTS.postsNote}</p>
         </section>
       )}
+      <PersonOverTime statements={statements} record={record} onOpen={onOpen} />
       <section class="card-section">
         <h3>{TEXTS.statements}</h3>
         {statements.length === 0 && <p>{TEXTS.noStatements}</p>}

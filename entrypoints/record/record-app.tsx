@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { placePath, type RecordPlace } from '../../components/model/places';
+import { placeName, placePath, type RecordPlace } from '../../components/model/places';
 import { WHOLE_TIMELINE } from '../../components/model/timeline-entries';
 import { RecordNotice } from '../../components/parts/record-notice';
 import { useSearchKey } from '../../components/search/use-search-key';
@@ -26,10 +26,10 @@ export function RecordApp({ record }: { readonly record: StoryRecord }) {
     setSearches((count) => count + 1);
   });
   useEffect(() => {
-    document.title = TEXTS.pageTitle(TEXTS.views[route.view]);
+    document.title = TEXTS.pageTitle(placeName(route.place, record) ?? TEXTS.views[route.view]);
     showPlace(main.current, path, first.current);
     first.current = false;
-  }, [route.view, path]);
+  }, [route.view, route.place, path, record]);
   return (
     <>
       <button type="button" class="button skip" onClick={() => main.current?.focus()}>

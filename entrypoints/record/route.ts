@@ -11,6 +11,7 @@ export interface Route {
 
 const VIEW_OF: Readonly<Record<PlaceKind, RecordView>> = {
   claim: 'claims',
+  compare: 'claims',
   person: 'people',
   event: 'timeline',
   source: 'sources',
@@ -22,7 +23,9 @@ const VIEW_OF: Readonly<Record<PlaceKind, RecordView>> = {
  * @param hash as `location.hash` has it
  */
 export function parseRoute(hash: string): Route {
-  const [first = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [first = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
+  // A comparison names its people after its claim.
+  const id = first === 'compare' ? rest.join('/') : (rest[0] ?? '');
   const kind = PLACE_KINDS.find((known) => known === first);
   if (kind !== undefined && id !== '') return { view: VIEW_OF[kind], place: { kind, id: decoded(id) } };
   return { view: RECORD_VIEWS.find((view) => view === first) ?? 'timeline', place: null };

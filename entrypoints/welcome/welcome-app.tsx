@@ -1,4 +1,5 @@
 import { RecordNotice } from '../../components/parts/record-notice';
+import { VerdictLegend } from '../../components/parts/verdict-legend';
 import { type Shortcut, ShortcutList } from '../../components/shortcuts/shortcut-list';
 import type { StoryRecord } from '../../engine/model/record';
 import { SITES } from '../../platform/sites';
@@ -27,6 +28,10 @@ export function WelcomeApp({ record, shortcuts }: WelcomeAppProps) {
           />
           <PointList heading={TEXTS.never.heading} items={TEXTS.never.items} />
         </div>
+        <section>
+          <h2>{TEXTS.marks}</h2>
+          <VerdictLegend />
+        </section>
         <section>
           <h2>{TEXTS.keyboard}</h2>
           <ShortcutList shortcuts={shortcuts} />

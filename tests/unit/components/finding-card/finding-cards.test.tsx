@@ -164,7 +164,7 @@ describe('what a card says', () => {
   test('the dialog is named by verdict and sentence', () => {
     const dialog = card([finding()]).root.querySelector('[role="dialog"]');
     expect(dialog?.getAttribute('aria-label')).toBe(
-      'Differs from the record: This page: 500 jobs. Record: 750.',
+      'Differs from the record: This page: 500 jobs. Record: 750. (3 of 19)',
     );
     expect(dialog?.hasAttribute('aria-modal')).toBe(false);
   });
