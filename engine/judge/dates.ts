@@ -86,7 +86,8 @@ export function compareEventDay(
   const isPrinted = (date: DateMention) =>
     date.grain === 'day' &&
     sentence.words.slice(date.from, date.to).some((word) => word.token.kind === 'number');
-  if (sentence.dates.some((date) => isPrinted(date) && agrees(date, event.when))) return null;
+  if (sentence.dates.some((date) => (isPrinted(date) && agrees(date, event.when)) || date.fromAnother))
+    return null;
   const date = nearestDate(sentence, triggers, isPrinted);
   if (!date?.when) return null;
   const telling = hits.map(({ statement }) => statement).filter(({ id }) => event.statements.includes(id));

@@ -100,8 +100,22 @@ function yearOf(words: readonly Word[], at: number, { counted }: PageDates): Dat
   // "2015 people" is a number; a year stands before a stop, a preposition, a verb or nothing that it could count.
   const next = words[at + 1];
   if (next && !next.afterBreak && counted.has(next.token.lower)) return null;
-  return { from: at, to: at + 1, when: yearInterval(year), dated: true, grain: 'year' };
+  // "2014-16" ends in 2016.
+  const last =
+    next?.marks && /^[-–—]$/.test(next.marks) && /^\d\d$/.test(next.token.text) ? Number(next.token.text) : 0;
+  if (last > year % 100) {
+    const when = between(dayFrom(year, 1, 1), dayFrom(year - (year % 100) + last, 12, 31));
+    return { from: at, to: at + 2, when, dated: true, grain: 'year' };
+  }
+  // "after 2014" is any time from then on; "nine years after 2014" is not.
+  const isBound =
+    lowerAt(words, at - 1) === 'after' && !/^(year|decade|month)s?$/.test(lowerAt(words, at - 2));
+  const when = isBound ? { ...yearInterval(year), latest: NO_END } : yearInterval(year);
+  return { from: at, to: at + 1, when, dated: true, grain: 'year' };
 }
+
+/** Later than any date of a story. */
+const NO_END = '2099-12-31';
 
 /** First and last month; those past 12 fall in the next year. */
 const SEASONS = new Map<string, readonly [from: number, to: number]>([

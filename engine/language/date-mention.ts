@@ -9,4 +9,6 @@ export interface DateMention extends WordRange {
   readonly dated: boolean;
   /** How closely it is given. */
   readonly grain: 'day' | 'week' | 'month' | 'season' | 'year' | 'span';
+  /** Told from another date of the sentence: "a day later". What stands near both may be dated by either. */
+  readonly fromAnother?: true;
 }

@@ -49,3 +49,9 @@ export function yearInterval(year: number): Interval {
 export function overlap(a: Interval, b: Interval): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
+
+/** A date some years on, or back if negative: the same day of the year. */
+export function shifted(date: IsoDate, years: number): IsoDate {
+  const { year, month, day } = partsOf(dayOf(date));
+  return isoOf(dayFrom(year + Math.round(years), month, day));
+}

@@ -2,7 +2,7 @@ import type { Interval } from '../model/record';
 import { WEEKDAY_NAMES } from './calendar';
 import type { DateMention } from './date-mention';
 import { type PageDates, yearNumber, yearOfPage } from './date-words';
-import { between, dayFrom, partsOf, yearInterval } from './days';
+import { between, dayFrom, dayOf, isoOf, partsOf, yearInterval } from './days';
 import { numberAt } from './numbers';
 import { lowerAt, type Word } from './words';
 
@@ -120,6 +120,38 @@ function unitFrom(today: number, unit: 'week' | 'month' | 'year', step: number):
   if (unit === 'year') return yearInterval(year + step);
   const monday = today - ((day + 6) % 7) + step * 7;
   return between(monday, monday + 6);
+}
+
+/** "a day later", "two weeks afterwards", "a month earlier", "the next day": told from the date before it. */
+export function dateFromAnother(
+  words: readonly Word[],
+  at: number,
+  base: DateMention | undefined,
+): DateMention | null {
+  if (!base?.when) return null;
+  const step = stepFrom(words, at);
+  if (step === null) return null;
+  const move = (date: string) => isoOf(dayOf(date) + step.days);
+  const when = { earliest: move(base.when.earliest), latest: move(base.when.latest) };
+  return { from: at, to: step.to, when, dated: base.dated, grain: base.grain, fromAnother: true };
+}
+
+function stepFrom(words: readonly Word[], at: number): { days: number; to: number } | null {
+  const daysOf = (index: number) => {
+    const unit = lowerAt(words, index).replace(/s'?$/, '');
+    return /^(day|morning|evening|night)$/.test(unit) ? 1 : UNIT_DAYS.get(unit);
+  };
+  if (/^(next|following)$/.test(lowerAt(words, at)) && lowerAt(words, at - 1) === 'the') {
+    const days = daysOf(at + 1);
+    return days === undefined ? null : { days: Math.round(days), to: at + 2 };
+  }
+  const number = numberAt(words, at);
+  const count = number?.value ?? (/^(a|an|one)$/.test(lowerAt(words, at)) ? 1 : null);
+  const unitAt = number?.to ?? at + 1;
+  const days = daysOf(unitAt);
+  const after = lowerAt(words, unitAt + 1);
+  if (count === null || days === undefined || !/^(later|afterwards?|earlier)$/.test(after)) return null;
+  return { days: Math.round(count * days) * (after === 'earlier' ? -1 : 1), to: unitAt + 2 };
 }
 
 /** Spans longer than this are history: no page tells them from its own date. */

@@ -62,6 +62,11 @@ export const boundsOf = method<Element, [], DOMRect>('Element', 'getBoundingClie
 export const nearest = method<Element, [selector: string], Element | null>('Element', 'closest');
 
 export const titleOf = getter<Document, 'title'>('Document', 'title');
+/** The address that a document is open at; a DOM library may know none. */
+export const addressOf: (document: Document) => string | undefined = getter<Document, 'URL'>(
+  'Document',
+  'URL',
+);
 export const rootElementOf = getter<Document, 'documentElement'>('Document', 'documentElement');
 export const bodyOf = getter<Document, 'body'>('Document', 'body');
 export const isPrerendering = getter<Document & { readonly prerendering?: boolean }, 'prerendering'>(

@@ -121,19 +121,21 @@ function isClear(color: string): boolean {
   );
 }
 
-/** Names by which sites, in style sheets that a saved page need not hold, hide words for screen readers. */
+/** Names by which sites, in style sheets that a saved page need not hold, hide words for screen readers or for paper. */
 const UNSEEN_NAMES =
-  /(?:^|\s)(?:u-|is-|gel-|nhsuk-u-|govuk-)?(?:visually-?hidden|hidden-visually|hide-visually|sr-only|screen-?reader(?:-text|-only)?|assistive-text|accessibly-hidden|a11y-hidden|skip-link)(?:$|\s)/i;
-/** What is for screen readers only are a few words. */
-const FEW_WORDS = 200;
+  /(?:^|\s)(?:u-|is-|gel-|nhsuk-u-|govuk-)?(?:visually-?hidden|hidden-visually|hide-visually|sr-only|screen-?reader(?:-text|-only)?|assistive-text|accessibly-hidden|a11y-hidden|skip-link|print-only|visible-print(?:-block)?|d-none)(?:$|\s)/i;
+/** The same names with others that show it from some width on. */
+const SHOWN_AGAIN = /(?:^|\s)d-(?:sm|md|lg|xl)-(?!none)/;
+/** What is hidden so is a few words, or the small print. */
+const FEW_WORDS = 600;
 
 function isNamedUnseen(element: Element): boolean {
   const names = element.getAttribute('class');
-  if (names === null || !UNSEEN_NAMES.test(names)) return false;
+  if (names === null || !UNSEEN_NAMES.test(names) || SHOWN_AGAIN.test(names)) return false;
   let left = FEW_WORDS;
   for (let child = element.firstChild; child !== null && left >= 0; child = child.nextSibling) {
-    // A box with boxes in it is none of those.
-    if (child.nodeType === 1 && child.firstChild?.nextSibling) return false;
+    // A box with many boxes in it is none of those.
+    if (child.nodeType === 1 && child.childNodes.length > 5) return false;
     left -= child.nodeType === 8 ? 0 : (child.textContent?.length ?? 0);
   }
   return left >= 0;

@@ -7,8 +7,11 @@ export interface Flow {
   /** The cell of a table. */
   readonly cell: Box | null;
   readonly quote: boolean;
+  /** In a `<blockquote>`. */
+  readonly isQuoted: boolean;
   readonly figure: boolean;
-  readonly caption: boolean;
+  /** What is a caption by its element or its name. */
+  readonly caption: Box | null;
   readonly paragraph: boolean;
   readonly button: boolean;
   /** Line breaks in the text are line breaks on the page. */
@@ -20,8 +23,9 @@ const OUTSIDE: Flow = {
   item: null,
   cell: null,
   quote: false,
+  isQuoted: false,
   figure: false,
-  caption: false,
+  caption: null,
   paragraph: false,
   button: false,
   preformatted: false,
@@ -48,6 +52,14 @@ const HEADINGS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level])
 const FLOW_TAGS = new Set(FLOWING);
 const FLOW_HINTS = HINT.quote | HINT.caption | HINT.speaker;
 
+/** So many paragraphs beside one another are an article's text, whatever they stand in is called. */
+const MANY = 3;
+
+/** Whether text is the caption of a picture or a table. To be asked when the page has been walked. */
+export function isCaption({ caption }: Flow): boolean {
+  return caption !== null && !caption.holdsText;
+}
+
 /** A block element, or an inline one whose name says that it stands apart. */
 export class Box {
   readonly children: Box[] = [];
@@ -59,6 +71,9 @@ export class Box {
   end: number;
   /** Holds a field to fill in, not deeper than in inline elements. */
   hasField = false;
+  /** Holds many paragraphs beside one another. */
+  holdsText = false;
+  #paragraphs = 0;
 
   /**
    * @param classes the element's classes, as they stand
@@ -80,6 +95,12 @@ export class Box {
     const outer = parent?.flow ?? OUTSIDE;
     this.flow = FLOW_TAGS.has(tag) || (hints & FLOW_HINTS) !== 0 ? innerFlow(outer, this) : outer;
     parent?.children.push(this);
+    if (tag === 'p') parent?.addParagraph();
+  }
+
+  private addParagraph(): void {
+    if (++this.#paragraphs !== MANY) return;
+    for (let box: Box | null = this; box !== null && !box.holdsText; box = box.parent) box.holdsText = true;
   }
 }
 
@@ -88,9 +109,12 @@ function innerFlow(outer: Flow, box: Box): Flow {
   return {
     item: LISTS.has(tag) ? null : ITEMS.has(tag) ? box : outer.item,
     cell: tag === 'td' || tag === 'th' ? box : outer.cell,
+    isQuoted: outer.isQuoted || tag === 'blockquote',
     quote: outer.quote || tag === 'blockquote' || (hints & HINT.quote) !== 0,
     figure: outer.figure || tag === 'figure',
-    caption: outer.caption || tag === 'figcaption' || tag === 'caption' || (hints & HINT.caption) !== 0,
+    caption:
+      outer.caption ??
+      (tag === 'figcaption' || tag === 'caption' || (hints & HINT.caption) !== 0 ? box : null),
     paragraph: outer.paragraph || tag === 'p',
     // A heading that unfolds its section is still a heading.
     button: outer.button || (tag === 'button' && box.heading === 0),

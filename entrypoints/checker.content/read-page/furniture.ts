@@ -9,7 +9,7 @@ import { findOtherArticles } from './other-articles';
 import { MAX_SHARE, MIN_ARTICLE, PageView, type Stretch } from './page-view';
 import { linkShare } from './prose';
 import type { Run, Survey } from './survey';
-import { createTeaserTest } from './teasers';
+import { buildOf, createTeaserTest } from './teasers';
 
 /** No more of a page's prose stands around a field or a button, and no more runs. */
 const MAX_FORM = 0.25;
@@ -45,17 +45,38 @@ export function findFurniture(survey: Survey, headline: number): readonly boolea
   return apart;
 }
 
-/** Boxes that are named, or by their element known, as furniture. */
+/**
+ * Boxes that are named, or by their element known, as furniture. A name is evidence and no verdict: where hardly anything
+ * is left beside them, those that hold much of the page's prose, one alone or alike ones together, are the article.
+ */
 function surroundings(view: PageView): readonly Box[] {
-  const { boxes, prose } = view;
-  const isSurrounding = (box: Box) => (box.setApart || SURROUNDING.has(box.tag)) && !view.holdsHeadline(box);
-  const beside = prose - outermost(boxes, isSurrounding).reduce((sum, box) => sum + view.proseOf(box), 0);
-  return outermost(boxes, (box) => {
-    if (!isSurrounding(box)) return false;
-    if (beside >= MIN_ARTICLE || view.share(box) < MAX_SHARE) return true;
-    // A page whose whole text stands in a "sidebar" or a form has its article there.
-    return prose < MIN_ARTICLE && box.tag !== 'form';
+  const { boxes, prose, runs } = view;
+  const isSurrounding = (box: Box) =>
+    (box.setApart || SURROUNDING.has(box.tag)) && !view.holdsHeadline(box) && !isQuotation(box, runs);
+  const found = outermost(boxes, isSurrounding);
+  const beside = prose - weightOf(found, view);
+  if (beside >= MIN_ARTICLE) return found;
+
+  const alike = new Map<string, Box[]>();
+  for (const box of found) alike.set(buildOf(box), [...(alike.get(buildOf(box)) ?? []), box]);
+  const kept = found.filter((box) => {
+    const group = alike.get(buildOf(box)) ?? [];
+    return weightOf(group, view) < MAX_SHARE * prose || (prose < MIN_ARTICLE && box.tag !== 'form');
   });
+  return beside + weightOf(found, view) - weightOf(kept, view) < MAX_SHARE * prose ? [] : kept;
+}
+
+function weightOf(boxes: readonly Box[], view: PageView): number {
+  return boxes.reduce((sum, box) => sum + view.proseOf(box), 0);
+}
+
+/** Most runs of a quotation that is shown with who said it, from elsewhere on the web. */
+const MAX_QUOTATION = 12;
+
+/** What is quoted in an article, from social media for example, is the article's, whatever the box is called. */
+function isQuotation({ first, end, parent }: Box, runs: readonly Run[]): boolean {
+  if (end === first || end - first > MAX_QUOTATION || parent?.flow.isQuoted) return false;
+  return runs.slice(first, end).every(({ box }) => box.flow.isQuoted);
 }
 
 /** Boxes of a kind that lie in no other box of that kind. */

@@ -6,6 +6,9 @@ import type { Run } from './survey';
 const MAX_TITLE = 300;
 /** Likeness to the metadata's title from which a heading is the page's headline. */
 const LIKE = 0.5;
+/** The same for a lesser heading, and for a text that is none. */
+const MUCH_LIKE = 0.65;
+const VERY_LIKE = 0.8;
 
 /** The page's own words for its title, best first: metadata without the site's name, then the document's title. */
 export interface TitleHints {
@@ -27,7 +30,8 @@ export function findHeadline(runs: readonly Run[], { titles }: TitleHints): numb
 
   const others = indexesOf(runs, (run) => isTitle(run) && run.content.text.length >= 15);
   const other = bestOf(others.slice(0, MAX_CANDIDATES), (index) => likenessAt(runs, index, likeness));
-  if (other !== null && other.score >= 0.8) return other.index;
+  if (other !== null && other.score >= ((runs[other.index]?.box.heading ?? 0) > 0 ? MUCH_LIKE : VERY_LIKE))
+    return other.index;
 
   // A main heading unlike every title: a live page's, unless it is the site's name, which is a link.
   const unlinked = mains.find((index) => {
@@ -76,6 +80,11 @@ function bestOf(indexes: readonly number[], scoreOf: (index: number) => number) 
   return best;
 }
 
+/** How alike two headlines are, 0 to 1, whatever the order of their words. */
+export function likenessOf(one: string, other: string): number {
+  return overlap(wordsOf(one), wordsOf(other));
+}
+
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
@@ -94,8 +103,15 @@ function likenessOfWords(one: ReadonlySet<string>, other: ReadonlySet<string>): 
  * @param site the site's name, where metadata gives it
  */
 export function withoutSiteName(title: string, site: string | null): string {
-  const parts = title.trim().split(/\s+[|–—·•»-]\s+|\s*\|\s*/u);
-  if (parts.length < 2) return title.trim().slice(0, MAX_TITLE);
+  return withoutName(title.slice(0, MAX_TITLE_READ).replace(/\s+/g, ' ').trim(), site);
+}
+
+/** Characters of a title that are looked at: names of sites stand at its ends. */
+const MAX_TITLE_READ = 2_000;
+
+function withoutName(title: string, site: string | null): string {
+  const parts = title.split(/\s+[|–—·•»-]\s+|\s*\|\s*/u);
+  if (parts.length < 2) return title.slice(0, MAX_TITLE);
   const rest = site === null ? parts : parts.filter((part) => part.toLowerCase() !== site.toLowerCase());
   const longest = rest.reduce((long, part) => (part.length > long.length ? part : long), '');
   // A headline with a dash of its own is cut only at its ends.

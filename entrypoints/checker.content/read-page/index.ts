@@ -10,8 +10,9 @@ import { findFurniture } from './furniture';
 import { findHeadline, withoutSiteName } from './headline';
 import { readJsonLd } from './json-ld';
 import type { Layout } from './layout';
-import { firstOf, readMetadata } from './metadata';
+import { addressesOf, firstOf, readMetadata } from './metadata';
 import { createOffsetMap, type OffsetMap } from './offset-map';
+import { linkedTitles, ownArticles } from './own-article';
 import { pickBlocks } from './pick';
 import { findPublished } from './published';
 import { surveyPage } from './survey';
@@ -52,13 +53,13 @@ export function* readPageInSteps(
   const metadata = readMetadata(document);
   const linked = readJsonLd(document);
   const site = firstOf(metadata, ['og:site_name', 'application-name']);
-  const titles = [
-    linked[0]?.headline ?? null,
+  const given = [
     firstOf(metadata, ['og:title', 'twitter:title', 'headline', 'dc.title', 'title']),
     titleOf(document) || null,
   ]
     .filter((title) => title !== null)
     .map((title) => withoutSiteName(title, site));
+  const titles = [...linkedTitles(linked, given).map((title) => withoutSiteName(title, site)), ...given];
 
   const survey = yield* surveyPage(document, layout);
   const headline = findHeadline(survey.runs, { titles });
@@ -70,9 +71,14 @@ export function* readPageInSteps(
 
   const blocks: Block[] = picked.map(({ kind, run }) => ({ kind, text: run.content.text }));
   yield;
+  const title = survey.runs[headline]?.content.text ?? titles[0] ?? '';
   const published = findPublished({
     document,
-    linked,
+    linked: ownArticles(linked, {
+      addresses: addressesOf(document, metadata),
+      titles: [title, ...given],
+      text: blocks.map(({ text }) => text).join(' '),
+    }),
     metadata,
     runs: survey.runs,
     apart,
@@ -80,7 +86,6 @@ export function* readPageInSteps(
     body,
     today,
   });
-  const title = survey.runs[headline]?.content.text ?? titles[0] ?? '';
   return {
     article: { title, published, blocks },
     map: createOffsetMap(picked.map(({ run }) => run.content.segments)),

@@ -9,6 +9,10 @@ export interface LinkedArticle {
   readonly headline: string | null;
   readonly published: string | null;
   readonly modified: string | null;
+  /** The addresses and ids by which it is named. */
+  readonly addresses: readonly string[];
+  /** The beginning of its text, if that is given. */
+  readonly body: string | null;
 }
 
 /** Scripts read of one page, and characters of one script. */
@@ -18,8 +22,7 @@ const MAX_LENGTH = 500_000;
 const MAX_OBJECTS = 2_000;
 
 /** schema.org types of a page's own article, best first. */
-const ARTICLES =
-  /(?:News|Live|Blog|Report|Opinion|Analysis|Review|Background|Satirical|Scholarly|Tech|Social)\w*(?:Article|Posting|Report)?$|^Article$|Article$|^BlogPosting$|^Report$/;
+const ARTICLES = /^\w{0,30}(?:Article|Posting|Report|Review)$/;
 const PAGES = /^(?:WebPage|ItemPage|AboutPage|Periodical|CreativeWork|VideoObject|SpeechEvent|Event)$/;
 
 /** Properties by which a page's own article hangs from what surrounds it; never lists of other articles. */
@@ -48,22 +51,37 @@ function articleOf(object: Json): LinkedArticle {
     headline: textOf(object.headline) ?? textOf(object.name),
     published: textOf(object.datePublished) ?? textOf(object.dateCreated) ?? textOf(object.uploadDate),
     modified: textOf(object.dateModified),
+    addresses: ['url', '@id', 'mainEntityOfPage'].flatMap((property) => addressesOf(object[property])),
+    body: textOf(object.articleBody)?.slice(0, MAX_BODY) ?? null,
   };
 }
+
+/** Characters of an article's text that are kept, to compare the page's with. */
+const MAX_BODY = 1_000;
+
+function addressesOf(value: unknown): readonly string[] {
+  const named = isObject(value) ? (value['@id'] ?? value.url) : value;
+  return typeof named === 'string' ? [named.slice(0, MAX_BODY)] : [];
+}
+
+/** Characters of one value that are read: more than any headline has. */
+const MAX_TEXT = 5_000;
 
 function textOf(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
   if (isObject(first)) return textOf(first['@value']);
   if (typeof first === 'number') return String(first);
-  return typeof first === 'string' && first.trim() !== '' ? first.trim() : null;
+  if (typeof first !== 'string') return null;
+  return first.slice(0, MAX_TEXT).trim() || null;
 }
 
 /** The objects of one script that may be the page's own article. */
 function objectsOf(source: string): readonly Json[] {
   const found: Json[] = [];
   const waiting: unknown[] = [parse(source)];
-  while (waiting.length > 0 && found.length < MAX_OBJECTS) {
-    const value = waiting.shift();
+  // Each is looked at where it stands: taking the first off a list costs as much as the list is long.
+  for (let at = 0; at < Math.min(waiting.length, MAX_OBJECTS); at++) {
+    const value = waiting[at];
     if (Array.isArray(value)) waiting.push(...value.slice(0, MAX_OBJECTS));
     else if (isObject(value)) {
       found.push(value);
@@ -100,7 +118,7 @@ function unescaped(text: string): string {
   return withoutSlips(text.replace(/&quot;|&#34;/g, '"').replace(/&amp;/g, '&'));
 }
 
-const PICKED = /"(@type|headline|datePublished|dateCreated|dateModified)"\s*:\s*\[?\s*"([^"\\]{1,300})"/g;
+const PICKED = /"(@type|headline|datePublished|dateCreated|dateModified)"\s*:\s*(?:\[\s*)?"([^"\\]{1,300})"/g;
 
 /** The first value of each property wanted; the order in which sites write them puts the article's first. */
 function picked(text: string): Json {

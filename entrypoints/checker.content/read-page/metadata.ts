@@ -1,4 +1,4 @@
-import { attributeOf, elementsOf } from '../dom';
+import { addressOf, attributeOf, elementsOf } from '../dom';
 
 /** What a page's `<meta>` elements say, first of each name. */
 
@@ -30,4 +30,11 @@ export function firstOf(metadata: Metadata, names: readonly string[]): string | 
     if (content !== undefined) return content;
   }
   return null;
+}
+
+/** The addresses that a page gives as its own, and that it is open at. */
+export function addressesOf(document: Document, metadata: Metadata): readonly string[] {
+  const [canonical] = elementsOf(document, 'link[rel~="canonical" i]', 1);
+  const given = [addressOf(document), canonical && attributeOf(canonical, 'href'), metadata.get('og:url')];
+  return given.flatMap((address) => address?.slice(0, MAX_CONTENT) ?? []);
 }

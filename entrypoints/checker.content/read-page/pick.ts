@@ -1,6 +1,6 @@
 /** Which runs are the article's, and what each of them is. */
 import type { BlockKind } from '../../../engine/model/article';
-import type { Box } from './box';
+import { type Box, isCaption } from './box';
 import { isByline, isPointer, isPrompt, labelOf } from './labels';
 import { hasSentence, linkShare, proseWeight } from './prose';
 import type { Run, Survey } from './survey';
@@ -63,7 +63,7 @@ function kindOf(run: Run, index: number, headline: number, body: Box, firstProse
   const isOpening = headline >= 0 && index > headline && index <= firstProse && index - headline <= 3;
   if (box.heading > 0) return isOpening && hasSentenceLength(content.text) ? 'standfirst' : 'heading';
   if (isCell(run)) return 'table-cell';
-  if (flow.caption && content.text.length < MAX_CAPTION) return 'caption';
+  if (isCaption(flow) && content.text.length < MAX_CAPTION) return 'caption';
   if (flow.figure && !flow.quote)
     return content.text.length < MAX_CAPTION && hasSentence(content.text) ? 'caption' : null;
   if (flow.quote) return 'quote';
@@ -136,7 +136,7 @@ function isArticles(run: Run, kind: BlockKind, before: boolean): boolean {
     isByline(text)
   )
     return false;
-  if (timeChars > 0.5 * text.length || isPrompt(text)) return false;
+  if (timeChars > 0.5 * text.length || isPrompt(text) || isCredit(text)) return false;
   if (meta && text.length < 160 && (kind === 'caption' || !hasSentence(text) || linked > 0.3)) return false;
   switch (kind) {
     case 'heading':
@@ -157,6 +157,11 @@ function isArticles(run: Run, kind: BlockKind, before: boolean): boolean {
       if (box.flow.paragraph) return !before || hasSentenceLength(text);
       return hasSentence(text) || text.endsWith(':') || text.length >= LONG;
   }
+}
+
+/** "Photos © Jane Doe, 2018": a line with the sign, and no sentence. */
+function isCredit(text: string): boolean {
+  return text.length < 160 && text.includes('©') && !hasSentence(text);
 }
 
 /** Items of a list that are links one and all lead away. */

@@ -1,3 +1,4 @@
+import { isCaption } from './box';
 import type { Run } from './survey';
 
 /** Share of a run's characters that stand in links leading elsewhere, 0 to 1. */
@@ -28,7 +29,7 @@ export function proseWeight(run: Run): number {
   if (heading > 0 || flow.button || plain < MIN_PROSE || linkChars > plain) return 0;
   let weight = Math.min(plain, MAX_WEIGHT);
   if (!hasSentence(text)) weight *= plain > 100 ? 0.5 : 0.2;
-  if (flow.caption) weight *= 0.2;
+  if (isCaption(flow)) weight *= 0.2;
   else if (flow.cell !== null && !flow.paragraph && plain < 200) weight *= 0.3;
   else if (flow.item !== null) weight *= 0.5;
   return weight;

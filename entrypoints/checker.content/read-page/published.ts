@@ -70,7 +70,8 @@ const MODIFIED_NAMES = [
 /** Everything on a page that may tell when it was published. */
 export interface DateSources {
   readonly document: Document;
-  readonly linked: readonly LinkedArticle[];
+  /** What the page's data describes: articles that are its own, and those of which nothing says so. */
+  readonly linked: { readonly own: readonly LinkedArticle[]; readonly unsure: readonly LinkedArticle[] };
   readonly metadata: Metadata;
   readonly runs: readonly Run[];
   /** For each run, whether it is furniture. */
@@ -98,14 +99,15 @@ interface Candidate {
 
 function* candidates(sources: DateSources): Generator<Candidate> {
   const { document, linked, metadata } = sources;
-  for (const { published } of linked) yield stamp(published, 'json-ld');
+  for (const { published } of linked.own) yield stamp(published, 'json-ld');
   yield stamp(firstOf(metadata, PUBLISHED_NAMES), 'metadata');
   for (const element of byItemprop(document, 'datePublished')) yield stamp(stampOf(element), 'metadata');
   yield* timesNearHeadline(document);
   yield* bylines(sources, 'published');
   yield* bylines(sources, 'updated');
-  for (const { modified } of linked) yield stamp(modified, 'json-ld');
+  for (const { modified } of linked.own) yield stamp(modified, 'json-ld');
   yield stamp(firstOf(metadata, MODIFIED_NAMES), 'metadata');
+  for (const { published, modified } of linked.unsure) yield stamp(published ?? modified, 'json-ld');
 }
 
 function stamp(text: string | null, origin: DateOrigin): Candidate {

@@ -157,7 +157,7 @@ class Surveyor {
     this.#nodes += children.assigned?.length ?? 0;
 
     const isAriaHidden = isNamed && attributeOf(element, 'aria-hidden') === 'true';
-    const isCredit = this.#box.flow.caption && (hints & HINT.meta) !== 0;
+    const isCredit = this.#box.flow.caption !== null && (hints & HINT.meta) !== 0;
     const isLine = this.#isLine(tag, drawn, inFlow);
     const opens = isLine || isCredit || (!inFlow && tag !== 'button' && (hints !== 0 || isAriaHidden));
     const setApart = isAriaHidden || (hints & HINT.furniture) !== 0 || FURNITURE_ROLES.has(role);

@@ -44,6 +44,7 @@ function countBuilds(boxes: readonly Box[]): Map<string, number> {
   return counts;
 }
 
-function buildOf({ tag, classes }: Box): string {
+/** How a box is built: boxes of one list are built alike. */
+export function buildOf({ tag, classes }: Box): string {
   return `${tag} ${classes}`;
 }

@@ -73,7 +73,7 @@ const WORDS: readonly (readonly [hint: number, words: string])[] = [
   // About the author.
   [
     HINT.furniture,
-    `author-bio author-box author-card author-info author-profile author-description author-descr author-about
+    `author-bio author-box author-card author-info author-profile author-description author-descr author-about author-content
      about-author about-the-author biography contributor-bio`,
   ],
   // Finding one's way.

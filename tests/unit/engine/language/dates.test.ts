@@ -59,6 +59,17 @@ const CALENDAR: readonly Case[] = [
   ['last summer', 'summer = 2023-06-01 to 2023-08-31 (season)'],
   ['this summer', 'summer = 2024-06-01 to 2024-08-31 (season)'],
   ['in winter 2023', 'winter 2023 = 2023-12-01 to 2024-02-29 (season)'],
+  ['between 2014 and 2016', '2014 and 2016 = 2014-01-01 to 2016-12-31 (year)'],
+  ['from 2014 to 2016', '2014 to 2016 = 2014-01-01 to 2016-12-31 (year)'],
+  ['in 2014 or 2015', '2014 or 2015 = 2014-01-01 to 2015-12-31 (year)'],
+  ['in 2014–2016', '2014 2016 = 2014-01-01 to 2016-12-31 (year)'],
+  ['in 2014-16', '2014 16 = 2014-01-01 to 2016-12-31 (year)'],
+  ['between March 2014 and June 2016', 'March 2014 and June 2016 = 2014-03-01 to 2016-06-30 (month)'],
+  ['after 2014', '2014 = 2014-01-01 to 2099-12-31 (year)'],
+  [
+    'will be ten years old in September 2025',
+    'ten years old in September 2025 = 2015-09-01 to 2015-09-30 (month)',
+  ],
   ['opened in 2015', '2015 = 2015-01-01 to 2015-12-31 (year)'],
 ];
 
@@ -172,4 +183,21 @@ test('several dates of a sentence come in order and never overlap', () => {
     '12 months = 2024-04-18 to 2025-04-18 (span)',
     'Tuesday = 2024-04-16 (day)',
   ]);
+});
+
+describe('told from the date before it', () => {
+  test.each<Case>([
+    ['On 16 April they met, and a day later they left', '2024-04-17'],
+    ['On 16 April they met; two days later they left', '2024-04-18'],
+    ['On 16 April they met and the next day they left', '2024-04-17'],
+    ['On 16 April they met, a week earlier they wrote', '2024-04-09'],
+    ['In September 2024 it closed, two weeks later it opened', '2024-09-15 to 2024-10-14'],
+  ])('%s', (text, expected) => {
+    const dates = findDates(wordsIn(text), on(PAGE));
+    expect(dates.map(({ fromAnother }) => fromAnother ?? false)).toEqual([false, true]);
+    expect(dates.slice(1).map(days)).toEqual([expected]);
+  });
+  test('without one before it, it is none', () => {
+    expect(datesIn('A day later they left')).toEqual([]);
+  });
 });
