@@ -82,7 +82,7 @@ function bestOf(indexes: readonly number[], scoreOf: (index: number) => number) 
 
 /** How alike two headlines are, 0 to 1, whatever the order of their words. */
 export function likenessOf(one: string, other: string): number {
-  return overlap(wordsOf(one), wordsOf(other));
+  return likenessOfWords(wordsOf(one), wordsOf(other));
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
