@@ -1,20 +1,8 @@
-import type { Span } from '../../engine/model/article';
-import { VERDICTS, type Verdict } from '../../engine/model/finding';
+import { VERDICTS } from '../../engine/model/finding';
 import type { MarkStyle } from '../../platform/settings';
 import { highlightName, markStyleSheet } from './mark-styles';
 import type { Mark } from './marks';
-
-/** Verdicts from the one whose line gives way to the one that lies on top, where marks overlap. */
-const RANKS: readonly Verdict[] = [
-  'matches',
-  'on-record',
-  'superseded',
-  'accounts-differ',
-  'attributed-differently',
-  'role-differs',
-  'quote-differs',
-  'differs',
-];
+import { paintedRanges } from './painted-ranges';
 
 /** A highlight with the ranges that it was given. */
 interface Painted {
@@ -37,17 +25,9 @@ export class Painter {
 
   /** Marks these, and nothing else. */
   paint(marks: readonly Mark[]): void {
-    const byBlock = Map.groupBy(marks, (mark) => mark.finding.span.block);
-    this.#marks = marks.filter((mark) => {
-      const near = byBlock.get(mark.finding.span.block) ?? [];
-      return !near.some((other) => hides(other, mark, near));
-    });
-    for (const verdict of VERDICTS) {
-      const ranges = this.#marks
-        .filter((mark) => mark.finding.verdict === verdict)
-        .flatMap((mark) => mark.ranges);
-      this.#register(highlightName(verdict), ranges, rank(verdict));
-    }
+    this.#marks = marks;
+    const painted = paintedRanges(marks);
+    for (const verdict of VERDICTS) this.#register(highlightName(verdict), painted.get(verdict) ?? []);
     this.#adopt();
   }
 
@@ -69,7 +49,7 @@ export class Painter {
   }
 
   /** Changes what is registered by what has come and gone: the browser paints anew what it is given anew. */
-  #register(name: string, ranges: readonly StaticRange[], priority: number): void {
+  #register(name: string, ranges: readonly StaticRange[]): void {
     const before = this.#painted.get(name);
     if (ranges.length === 0) {
       this.#painted.delete(name);
@@ -81,7 +61,6 @@ export class Painter {
     // Firefox lets nobody but the page go through a highlight.
     for (const range of before?.ranges ?? []) if (!wanted.has(range)) highlight.delete(range);
     for (const range of wanted) if (!highlight.has(range)) highlight.add(range);
-    highlight.priority = priority;
     this.#painted.set(name, { highlight, ranges: wanted });
     if (!CSS.highlights.has(name) || before === undefined) CSS.highlights.set(name, highlight);
   }
@@ -97,25 +76,6 @@ export class Painter {
       }
     }
   }
-}
-
-function rank(verdict: Verdict): number {
-  return RANKS.indexOf(verdict);
-}
-
-/**
- * Whether one mark's line stands for another's too: it covers all its words and says more, or the same first.
- * Two lines under the same words would blur each other; the card shows both findings.
- */
-function hides(other: Mark, mark: Mark, order: readonly Mark[]): boolean {
-  if (other === mark || !covers(other.finding.span, mark.finding.span)) return false;
-  const more = rank(other.finding.verdict) - rank(mark.finding.verdict);
-  if (more !== 0) return more > 0;
-  return !covers(mark.finding.span, other.finding.span) || order.indexOf(other) < order.indexOf(mark);
-}
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.block === inner.block && outer.start <= inner.start && outer.end >= inner.end;
 }
 
 /** Takes out of the page what a checker that could not clean up has left: its style sheet and its marks. */
