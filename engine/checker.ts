@@ -1,6 +1,6 @@
 import type { Decision, Reason } from './decide/decider';
 import type { Judgement } from './judge/judgement';
-import type { Hit } from './judge/retrieve/statement-index';
+import type { Hit } from './judge/nearness';
 import type { Article } from './model/article';
 import type { Dataset } from './model/dataset';
 import type { Finding } from './model/finding';

@@ -1,7 +1,7 @@
 import { Decider } from './decide/decider';
 import { featureReader, type SentenceFeatures } from './decide/features';
 import { Judge } from './judge/judge';
-import { StatementIndex } from './judge/retrieve/statement-index';
+import { Nearness } from './judge/nearness';
 import type { Article } from './model/article';
 import type { Dataset, Matcher } from './model/dataset';
 import type { StoryRecord } from './model/record';
@@ -26,7 +26,7 @@ export interface Pipeline extends Reading {
 /** Makes a stage that takes the place of the engine's own, or changes what one passes on. */
 export interface Overrides {
   readonly features?: (features: SentenceFeatures, sentence: ReadSentence) => SentenceFeatures;
-  readonly index?: (dataset: Dataset) => StatementIndex;
+  readonly nearness?: (dataset: Dataset) => Nearness;
 }
 
 /** The stages that need no model. */
@@ -49,12 +49,12 @@ export function* assembleInSteps(dataset: Dataset, overrides: Overrides = {}): G
   yield;
   const decider = new Decider(matcher.models);
   yield;
-  const index = overrides.index?.(dataset) ?? new StatementIndex(record.statements, matcher);
+  const nearness = overrides.nearness?.(dataset) ?? new Nearness(record.statements, matcher.tokens);
   const { features } = overrides;
   const featuresOf = features
     ? (sentence: ReadSentence) => features(reading.featuresOf(sentence), sentence)
     : reading.featuresOf;
-  return { ...reading, featuresOf, decider, judge: new Judge(dataset, reading.finders.offices, index) };
+  return { ...reading, featuresOf, decider, judge: new Judge(dataset, reading.finders.offices, nearness) };
 }
 
 /** All stages at once. */

@@ -1,5 +1,7 @@
-import Fuse, { type FuseResult, type IFuseOptions } from 'fuse.js';
+import type Fuse from 'fuse.js';
+import type { FuseResult, IFuseOptions } from 'fuse.js';
 import type { StoryRecord } from './model/record';
+import { type Entry, fuseOver, lookUp, namesOf, statementEntry, wordsIn } from './retrieve/record-index';
 
 /** Searches the record for a reader: everything in it, tolerant of typing errors. */
 
@@ -13,19 +15,12 @@ export type HighlightedText = readonly HighlightedPart[];
 
 /** An entry of the record that a query found. */
 export interface SearchHit {
-  readonly kind: 'claim' | 'statement' | 'actor' | 'event';
+  readonly kind: Entry['kind'];
   readonly id: string;
   /** 1 is a perfect match. */
   readonly score: number;
   readonly title: HighlightedText;
   readonly excerpt: HighlightedText;
-}
-
-interface Entry {
-  readonly kind: SearchHit['kind'];
-  readonly id: string;
-  readonly title: string;
-  readonly excerpt: string;
 }
 
 const OPTIONS: IFuseOptions<Entry> = {
@@ -34,10 +29,6 @@ const OPTIONS: IFuseOptions<Entry> = {
     { name: 'excerpt', weight: 1 },
   ],
   includeMatches: true,
-  includeScore: true,
-  ignoreLocation: true,
-  ignoreDiacritics: true,
-  useTokenSearch: true,
   // Every word must be found, so that a word more narrows the results.
   tokenMatch: 'all',
   minMatchCharLength: 2,
@@ -49,31 +40,24 @@ const LENIENT = 0.4;
 
 const MOST_HITS = 40;
 
-/** Makes a search over the record; a query gives its hits, best first. */
+/** Makes a search over the record; a query gives its hits, best first. The index is made with the first query. */
 export function createSearch(record: StoryRecord): (query: string) => readonly SearchHit[] {
   const entries = entriesOf(record);
-  const strict = new Fuse(entries, { ...OPTIONS, threshold: STRICT });
+  let strict: Fuse<Entry> | null = null;
   let lenient: Fuse<Entry> | null = null;
   return (query) => {
-    const words = searchedWords(query);
-    if (words === '') return [];
-    const hits = strict.search(words, { limit: MOST_HITS });
-    if (hits.length > 0) return hits.map(toHit);
-    lenient ??= new Fuse(entries, { ...OPTIONS, threshold: LENIENT });
-    return lenient.search(words, { limit: MOST_HITS }).map(toHit);
+    // Fuse finds no match as short as a letter that stands alone, and wants every word found.
+    const words = wordsIn(query).filter((word) => word.length > 1);
+    strict ??= fuseOver(entries, { ...OPTIONS, threshold: STRICT });
+    const hits = lookUp(strict, words, MOST_HITS);
+    if (hits.length > 0 || words.length === 0) return hits.map(toHit);
+    lenient ??= fuseOver(entries, { ...OPTIONS, threshold: LENIENT });
+    return lookUp(lenient, words, MOST_HITS).map(toHit);
   };
 }
 
-/** A query without the letters that stand alone ("a"): Fuse finds no match so short, and wants every word found. */
-function searchedWords(query: string): string {
-  return query
-    .split(/\s+/)
-    .filter((word) => word.length > 1)
-    .join(' ');
-}
-
 function entriesOf(record: StoryRecord): Entry[] {
-  const names = new Map(record.actors.map((actor) => [actor.id, actor.name]));
+  const nameOf = namesOf(record);
   return [
     ...record.claims.map(
       ({ id, heading, question }): Entry => ({ kind: 'claim', id, title: heading, excerpt: question }),
@@ -89,14 +73,7 @@ function entriesOf(record: StoryRecord): Entry[] {
         excerpt: [...posts.map((post) => post.title), ...aliases].join(' · '),
       }),
     ),
-    ...record.statements.map(
-      ({ id, claimant, summary, quote }): Entry => ({
-        kind: 'statement',
-        id,
-        title: names.get(claimant) ?? claimant,
-        excerpt: quote === null ? summary : `${summary} “${quote}”`,
-      }),
-    ),
+    ...record.statements.map((statement) => statementEntry(statement, nameOf)),
   ];
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { measureAblation } from './evaluate/ablation/ablation';
 import { measureBaselines } from './evaluate/baselines/baselines';
 import { listErrors, listFalseAccusations } from './evaluate/errors';
+import { measureRankings } from './evaluate/evidence';
 import type { Breakdown } from './evaluate/figures';
 import { raisedFloors, readFloors } from './evaluate/floors';
 import { type Fold, fewFolds, foldsByFile } from './evaluate/folds';
@@ -26,6 +27,7 @@ import {
   groupsTable,
   kindsTable,
   pagesTable,
+  rankingsTable,
   silenceTable,
   verdictsTable,
 } from './evaluate/tables';
@@ -58,6 +60,7 @@ async function evaluate(options: EvaluateOptions): Promise<void> {
   const folds = foldsOf(material, options);
   const measured = await measure(material, folds);
   showMeasured(measured, folds);
+  if (!options.quick) show(rankingsTable(measureRankings(material)));
   if (options.errors) showErrors(measured, material, options.only ?? '');
   const baselines = options.baselines ? measureBaselines(material) : [];
   if (options.baselines) show(baselinesTable(measured.figures, baselines));

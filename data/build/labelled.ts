@@ -22,6 +22,7 @@ const lineSchema = v.object({
   title: v.optional(v.string()),
   block: v.optional(v.string()),
   group: v.optional(v.string()),
+  why: v.optional(v.string()),
 });
 type Line = v.InferOutput<typeof lineSchema>;
 
@@ -40,6 +41,8 @@ export interface LabelledBlock {
   /** Whether the page is about the plant, so that "the factory" means this one. */
   readonly plantPage: boolean;
   readonly labels: readonly Label[];
+  /** Note of who labelled it: what the labels rest on; `null` without one. */
+  readonly why: string | null;
 }
 
 /** An article whose blocks are labelled; blocks that are only context carry no entry. */
@@ -117,7 +120,13 @@ function toArticle(file: string, lines: readonly Line[], titleOfSubject: string)
   const labelled: LabelledBlock[] = [];
   for (const line of lines) {
     if (!whole && line.context !== null) blocks.push({ kind: 'paragraph', text: line.context });
-    labelled.push({ id: line.id, block: blocks.length, plantPage: line.plant_page, labels: line.labels });
+    labelled.push({
+      id: line.id,
+      block: blocks.length,
+      plantPage: line.plant_page,
+      labels: line.labels,
+      why: line.why ?? null,
+    });
     blocks.push({ kind: blockKind(line.block), text: line.text });
   }
   const title = first?.title ?? (first?.plant_page ? titleOfSubject : 'News');

@@ -1,4 +1,4 @@
-import { indexTokens } from '../../engine/judge/retrieve/index-tokens';
+import { tellingTokens } from '../../engine/judge/telling-tokens';
 import type { Matcher } from '../../engine/model/dataset';
 import { assembleReading } from '../../engine/pipeline';
 import { analyseSentence } from '../../engine/read/sentence';
@@ -9,7 +9,7 @@ import { fitModels, type TrainingSentence } from './train/fit';
 /** A story as far as matching is made from it. */
 export type CompiledStory = Pick<CheckedStory, 'record' | 'gate' | 'lexicon' | 'profile'>;
 
-/** Builds what the engine matches with: lexicon, learned weights, index of statements. */
+/** Builds what the engine matches with: lexicon, learned weights, what each statement is known by. */
 export function buildMatcher(story: CompiledStory, labelled: readonly LabelledArticle[]): Matcher {
   return assembleMatcher(story, trainingSentences(story, labelled));
 }
@@ -26,7 +26,7 @@ export function assembleMatcher(
     lexicon,
     models: fitModels(sentences, claims),
     profile,
-    index: indexDocuments({ record, gate, lexicon, profile }),
+    tokens: statementTokens({ record, gate, lexicon, profile }),
   };
 }
 
@@ -48,10 +48,10 @@ export function trainingSentences(
 }
 
 /** The tokens of each statement's summary and words, each once. */
-function indexDocuments({ record, gate, lexicon, profile }: CompiledStory): string[][] {
+export function statementTokens({ record, gate, lexicon, profile }: CompiledStory): string[][] {
   const { finders } = assembleReading(record, { gate, lexicon, profile });
   return record.statements.map(({ summary, quote }) => {
     const texts = quote === null ? [summary] : [summary, quote];
-    return [...new Set(texts.flatMap((text) => indexTokens(analyseSentence(text, finders, null))))];
+    return [...new Set(texts.flatMap((text) => tellingTokens(analyseSentence(text, finders, null))))];
   });
 }

@@ -1,4 +1,3 @@
-import { QuotationIndex } from '../judge/retrieve/quotation-index';
 import type { WordRange } from '../language/words';
 import type { Matcher } from '../model/dataset';
 import type { StoryTimes } from '../model/profile';
@@ -6,6 +5,7 @@ import type { Answer, IsoDate, StoryRecord } from '../model/record';
 import { type Owners, ownerOf, ownersOf } from '../read/owner';
 import type { ReadSentence } from '../read/read-article';
 import type { SentenceAnalysis } from '../read/sentence';
+import { QuotationIndex } from '../retrieve/quotation-index';
 
 /**
  * What a sentence offers the decision whether it makes a claim: the presence of concepts, entities,

@@ -1,7 +1,7 @@
 import type { Giver, Outcome } from '../model/finding';
 import type { Claim, Interval, IsoDate, Statement } from '../model/record';
 import type { SentenceAnalysis } from '../read/sentence';
-import type { Hit } from './retrieve/statement-index';
+import type { Hit } from './nearness';
 
 /** What a comparison of a sentence with the statements of one claim comes to. */
 export interface Comparison<Kind extends Outcome = Outcome> {
@@ -16,7 +16,7 @@ export interface Comparison<Kind extends Outcome = Outcome> {
 export interface Question {
   readonly claim: Claim;
   readonly sentence: SentenceAnalysis;
-  /** Statements of the claim out of the index, nearest first; never empty. */
+  /** All statements of the claim, nearest first; never empty. */
   readonly hits: readonly Hit[];
   readonly published: IsoDate | null;
   /** When a statement was said. */

@@ -14,11 +14,11 @@ import { evidence } from './evidence';
 import { compareFigure } from './figures';
 import type { Judgement, Withheld, WithheldReason } from './judgement';
 import { markedSpan } from './marked-span';
+import type { Hit, Nearness } from './nearness';
 import { Posts } from './posts';
 import { compareQuotes, type Voices, voicesOf } from './quotes';
-import { indexTokens } from './retrieve/index-tokens';
-import type { Hit, StatementIndex } from './retrieve/statement-index';
 import { compareStance } from './stances';
+import { tellingTokens } from './telling-tokens';
 
 /** Turns the claims that a sentence makes into findings: retrieval, comparison, verdict. */
 export class Judge {
@@ -34,7 +34,7 @@ export class Judge {
   constructor(
     dataset: Dataset,
     offices: OfficeFinder,
-    private readonly index: StatementIndex,
+    private readonly nearness: Nearness,
   ) {
     this.record = dataset.record;
     this.lexicon = dataset.matcher.lexicon;
@@ -51,7 +51,7 @@ export class Judge {
 
   /** Judges a sentence: each claim decided on, and each person named with a post. */
   judge(sentence: ReadSentence, decisions: readonly Decision[]): Judgement {
-    const tokens = indexTokens(sentence.analysis);
+    const tokens = tellingTokens(sentence.analysis);
     const findings: Finding[] = [];
     const withheld: Withheld[] = [];
     for (const { claim: id, score } of decisions) {
@@ -66,7 +66,7 @@ export class Judge {
 
   /** The statements of a claim, nearest to a sentence first. */
   nearest(claim: string, sentence: ReadSentence): readonly Hit[] {
-    return this.index.nearest(claim, indexTokens(sentence.analysis));
+    return this.nearness.nearest(claim, tellingTokens(sentence.analysis));
   }
 
   private compareClaim(
@@ -84,7 +84,7 @@ export class Judge {
   }
 
   private question(claim: Claim, sentence: ReadSentence, tokens: readonly string[]): Question | null {
-    const hits = this.index.nearest(claim.id, tokens);
+    const hits = this.nearness.nearest(claim.id, tokens);
     if (hits.length === 0) return null;
     return {
       claim,

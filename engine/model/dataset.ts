@@ -27,14 +27,17 @@ export interface Lexicon {
   readonly facets: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
+/** What each statement is known by, in the record's order: tokens as `tellingTokens` gives them. */
+export type StatementTokens = readonly (readonly string[])[];
+
 /** Everything that is learned or compiled for matching. */
 export interface Matcher {
   readonly gate: GateTerms;
   readonly profile: Profile;
   readonly lexicon: Lexicon;
   readonly models: Models;
-  /** Tokens of each statement in the record's order, as `indexTokens` gives them. */
-  readonly index: readonly (readonly string[])[];
+  /** Tokens of each statement in the record's order, as `tellingTokens` gives them. */
+  readonly tokens: StatementTokens;
 }
 
 /** The record and what is needed to match a page against it. */

@@ -175,7 +175,7 @@ export interface FoundClaim {
   readonly claim: string;
   /** How sure the decision is that the sentence makes the claim, 0 to 1. */
   readonly score: number;
-  /** Ids of the statements it rests on, nearest first; every one came out of the index. */
+  /** Ids of the statements it rests on, nearest first; every one answers the claim. */
   readonly statements: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import type { AccusationFigures, AccusationLine } from './accusations';
 import { aimsOf } from './aims';
 import type { BaselineFigures } from './baselines/baselines';
+import type { RankingFigures } from './evidence';
 import type { Breakdown, Figures, Line } from './figures';
 import type { PageFigures } from './pages';
 import { share, type Table } from './table';
@@ -145,6 +146,20 @@ export function pagesTable(pages: readonly PageFigures[], all: Line): Table {
       }),
       ['all pages', '', '', '', ...lineCells(all).slice(1)],
     ],
+  };
+}
+
+/** How evidence is ranked. */
+export function rankingsTable(rankings: readonly RankingFigures[]): Table {
+  return {
+    title: 'Of the statements of a claim, the one ranked first is one that the label rests on',
+    headings: ['ranked by', 'right first', 'share', 'of'],
+    rows: rankings.map(({ name, right, cases }) => [
+      name,
+      String(right),
+      share(right / cases),
+      String(cases),
+    ]),
   };
 }
 

@@ -49,7 +49,7 @@ function table(article: Article, record: StoryRecord, { sentence, decision, find
     ['does it make a claim?', 'engine/decide/decider.ts', decisionRow(decision)],
     [
       'what is on record?',
-      'engine/judge/retrieve',
+      'engine/judge/nearness.ts',
       `${hits.length} statements, nearest first: ${list(hits.map(({ statement, score }) => `\`${statement.id}\` ${score.toFixed(2)}`))}`,
     ],
     ['compare', 'engine/judge', reasonText(finding, record)],

@@ -25,7 +25,7 @@ export interface JudgingStages {
   /** Whether pages that the gate turns away are judged all the same. */
   readonly everyPage: boolean;
   readonly sentence: (sentence: ReadSentence) => ReadSentence;
-  readonly index?: Overrides['index'];
+  readonly nearness?: Overrides['nearness'];
   readonly found: (explained: Explanation) => readonly Found[];
 }
 
@@ -88,9 +88,9 @@ export function judgeFolds(
   record: StoryRecord,
   stages: JudgingStages,
 ): FileOutcome[] {
-  const { index } = stages;
+  const { nearness } = stages;
   return folds.flatMap(({ matcher, units, features }) => {
-    const checker = createChecker({ record, matcher }, { features, ...(index && { index }) });
+    const checker = createChecker({ record, matcher }, { features, ...(nearness && { nearness }) });
     return units.flatMap((unit) => {
       const read = unit.relevant || stages.everyPage ? unit.sentences : [];
       const found = read.flatMap(({ sentence }) => stages.found(checker.explain(stages.sentence(sentence))));

@@ -1,5 +1,5 @@
 import type { Feature, SentenceFeatures } from '../../../engine/decide/features';
-import { type Hit, StatementIndex } from '../../../engine/judge/retrieve/statement-index';
+import { type Hit, Nearness } from '../../../engine/judge/nearness';
 import type { Statement } from '../../../engine/model/record';
 import type { SentenceAnalysis } from '../../../engine/read/sentence';
 import { type Speaker, UNKNOWN } from '../../../engine/read/speakers';
@@ -117,8 +117,8 @@ export const VARIANTS: readonly Variant[] = [
     },
   },
   {
-    name: 'ranking by Fuse: statements in the record’s order',
-    judging: { index: ({ record, matcher }) => new UnrankedIndex(record.statements, matcher) },
+    name: 'which statement stands nearest: the record’s order',
+    judging: { nearness: ({ record, matcher }) => new RecordOrder(record.statements, matcher.tokens) },
   },
 ];
 
@@ -140,10 +140,10 @@ function isNamed(speaker: Speaker, sentence: SentenceAnalysis): boolean {
 }
 
 /** All statements of a claim, in the record's order. */
-class UnrankedIndex extends StatementIndex {
+class RecordOrder extends Nearness {
   private readonly all: readonly Statement[];
 
-  constructor(...args: ConstructorParameters<typeof StatementIndex>) {
+  constructor(...args: ConstructorParameters<typeof Nearness>) {
     super(...args);
     this.all = args[0];
   }

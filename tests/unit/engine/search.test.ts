@@ -28,6 +28,33 @@ describe('what is found first', () => {
   );
 });
 
+describe('figures and marks', () => {
+  const texts = (query: string) =>
+    search(query).map(({ title, excerpt }) => [...title, ...excerpt].map(({ text }) => text).join(''));
+
+  test.each([
+    ['1,400', /1,400/],
+    ['1400', /1,400/],
+    ['£400 million', /400 million/],
+    ['don’t need sympathy', /don’t need sympathy/],
+    ["don't need sympathy", /don’t need sympathy/],
+    ['“don’t need sympathy”', /don’t need sympathy/],
+  ])('%s', (query, expected) => expect(texts(query)[0]).toMatch(expected));
+
+  test('what was found is marked to the letter', () => {
+    const [first] = search("don't need sympathy");
+    expect(marked(first?.excerpt ?? [])).toContain('[don’t] [need] [sympathy]');
+  });
+});
+
+test('a long text is looked for by its first words, as a reader who pastes it wants', () => {
+  const words = 'stroke of a pen';
+  const ids = (query: string) => search(query).map(({ id }) => id);
+  expect(ids(`${words} ${'x'.repeat(5_000)}`)).toEqual([]);
+  const pasted = search('with the stroke of his pen '.repeat(200));
+  expect(pasted.length).toBeGreaterThan(0);
+});
+
 test.each([[''], ['  '], ['a'], ['zzzz'], ['/']])('nothing for “%s”', (query) => {
   expect(search(query)).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import type { Statement } from '../../model/record';
-import { alignQuotation, isFunctionWord, quotedWords } from '../quotation';
+import { alignQuotation, isFunctionWord, quotedWords } from '../judge/quotation';
+import type { Statement } from '../model/record';
 
 /**
  * Which recorded quotations come near words quoted on a page? Every one that shares a telling word is held

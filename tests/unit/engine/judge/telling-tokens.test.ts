@@ -1,10 +1,10 @@
 /** The tokens by which page and record are held against each other. */
 import { expect, test } from 'vitest';
-import { indexTokens } from '../../../../../engine/judge/retrieve/index-tokens';
-import { analyseSentence } from '../../../../../engine/read/sentence';
-import { FINDERS } from '../../people';
+import { tellingTokens } from '../../../../engine/judge/telling-tokens';
+import { analyseSentence } from '../../../../engine/read/sentence';
+import { FINDERS } from '../people';
 
-const tokens = (text: string) => indexTokens(analyseSentence(text, FINDERS, '2024-09-27'));
+const tokens = (text: string) => tellingTokens(analyseSentence(text, FINDERS, '2024-09-27'));
 
 test('are concepts, actors, quantities and stems, each once', () => {
   expect(tokens('Hitachi told Mr Grey that Hitachi has 750 workers')).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { QuotationIndex } from '../../../../../engine/judge/retrieve/quotation-index';
-import { statement } from '../../small-record';
+import { QuotationIndex } from '../../../../engine/retrieve/quotation-index';
+import { statement } from '../small-record';
 
 const answers = (...claims: readonly string[]) =>
   claims.map((claim) => ({ kind: 'stance' as const, claim, stance: 'so' }));
