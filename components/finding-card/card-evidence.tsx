@@ -11,14 +11,19 @@ import { StatementItem } from '../parts/statement-item';
 export interface CardEvidenceProps {
   readonly finding: Finding;
   readonly record: StoryRecord;
+  /** Ids of the claim's statements, nearest to the sentence first. */
+  readonly ranked: readonly string[];
   /** The page's publication day; `null` where it gives none. */
   readonly pageDate: IsoDate | null;
   readonly onFindArticle: (query: string) => void;
 }
 
-/** What was said: the statement nearest to the page's words, then all others by time, folded by article. */
-export function CardEvidence({ finding, record, pageDate, onFindArticle }: CardEvidenceProps) {
-  const [nearest, ...others] = statementsOf(finding, record);
+/**
+ * What was said: the statement nearest to the page's words, then all others by time, folded by article; of one time, the
+ * nearer first.
+ */
+export function CardEvidence({ finding, record, ranked, pageDate, onFindArticle }: CardEvidenceProps) {
+  const [nearest, ...others] = statementsOf(finding, record, ranked);
   if (nearest === undefined) return null;
   return (
     <>

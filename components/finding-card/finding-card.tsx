@@ -13,15 +13,25 @@ import { ComparedValues } from './compared-values';
 import { DisputeColumns } from './dispute-columns';
 import { QuoteComparison } from './quote-comparison';
 
+/** Ids of a claim's statements, those nearest to a sentence first. */
+export type RankEvidence = (claim: string, sentence: string) => readonly string[];
+
 export interface FindingCardProps {
   readonly item: FindingInSentence;
   readonly record: StoryRecord;
+  readonly rank: RankEvidence;
   readonly page: PageFacts;
   readonly actions: CardActions;
 }
 
 /** What the record holds on one finding: the page's words, the verdict, what was compared, who said what and when. */
-export function FindingCard({ item: { finding, text }, record, page, actions }: FindingCardProps) {
+export function FindingCard({
+  item: { finding, text, sentence },
+  record,
+  rank,
+  page,
+  actions,
+}: FindingCardProps) {
   const claim = indexRecord(record).claims.get(finding.claim);
   const isDispute = finding.kind === 'stance' && finding.verdict === 'accounts-differ';
   return (
@@ -53,6 +63,7 @@ export function FindingCard({ item: { finding, text }, record, page, actions }: 
       <CardEvidence
         finding={finding}
         record={record}
+        ranked={rank(finding.claim, sentence)}
         pageDate={page.date}
         onFindArticle={actions.findArticle}
       />

@@ -7,7 +7,7 @@ import { type FindingInSentence, findingMarkdown, type PageFacts, reportMarkdown
 import { indexRecord } from '../model/record-index';
 import { RecordNotice } from '../parts/record-notice';
 import { CardActionBar, type CardActions } from './card-actions';
-import { FindingCard } from './finding-card';
+import { FindingCard, type RankEvidence } from './finding-card';
 
 /** Where a card's first finding stands among those marked on the page. */
 export interface CardPlace {
@@ -22,12 +22,13 @@ export interface FindingCardsProps {
   /** `null` where the findings are not of the page's marks: a selection. */
   readonly place: CardPlace | null;
   readonly record: StoryRecord;
+  readonly rank: RankEvidence;
   readonly page: PageFacts;
   readonly actions: CardActions;
 }
 
 /** The card over a mark: a non-modal dialog with one finding, or several to choose from where they overlap. */
-export function FindingCards({ items, place, record, page, actions }: FindingCardsProps) {
+export function FindingCards({ items, place, record, rank, page, actions }: FindingCardsProps) {
   const [chosen, setChosen] = useState(0);
   const item = items[Math.min(chosen, items.length - 1)];
   if (item === undefined) return null;
@@ -53,7 +54,7 @@ export function FindingCards({ items, place, record, page, actions }: FindingCar
       </div>
       <div class="card-body">
         {items.length > 1 && <Choice items={items} chosen={chosen} record={record} onChoose={setChosen} />}
-        <FindingCard key={finding.id} item={item} record={record} page={page} actions={actions} />
+        <FindingCard key={finding.id} item={item} record={record} rank={rank} page={page} actions={actions} />
       </div>
       <div class="card-foot">
         <CardActionBar

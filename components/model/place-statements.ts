@@ -45,16 +45,27 @@ function placeOf(statement: Statement, record: StoryRecord, pageDate: IsoDate): 
 /**
  * The statements a finding's card speaks of, the most telling first: those the finding rests on, then
  * every other answer to its claim. A claim about posts is narrowed to the people the finding is about.
+ *
+ * @param ranked ids of the claim's statements in the order in which others follow; the record's unless given
  */
-export function statementsOf(finding: Finding, record: StoryRecord): readonly Statement[] {
+export function statementsOf(
+  finding: Finding,
+  record: StoryRecord,
+  ranked: readonly string[] = [],
+): readonly Statement[] {
   const index = indexRecord(record);
   const people = peopleOf(finding, record);
   const restsOn = finding.statements.flatMap((id) => index.statements.get(id) ?? []);
-  const answers = index.byClaim.get(finding.claim) ?? [];
+  const answers = new Set([
+    ...ranked.flatMap((id) => index.statements.get(id) ?? []),
+    ...(index.byClaim.get(finding.claim) ?? []),
+  ]);
   const concerned =
     people.size === 0
-      ? answers
-      : answers.filter((statement) => actorsInPosts(statement, finding.claim).some((id) => people.has(id)));
+      ? [...answers]
+      : [...answers].filter((statement) =>
+          actorsInPosts(statement, finding.claim).some((id) => people.has(id)),
+        );
   return [...new Set([...restsOn, ...concerned])];
 }
 

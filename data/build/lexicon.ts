@@ -10,7 +10,24 @@ import type { YamlFile } from './yaml-file';
 
 /** Compiles `data/story/lexicon.yaml`: checked against the claims, phrases rewritten as stems. */
 
-const phrases = v.array(v.pipe(v.string(), v.nonEmpty()));
+/** Phrases in alphabetical order: a change of one is a change of one line, wherever who makes it would have put it. */
+const phrases = v.pipe(
+  v.array(v.pipe(v.string(), v.nonEmpty())),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const list = dataset.value;
+    const at = list.findIndex((phrase, place) => place > 0 && phrase <= (list[place - 1] ?? ''));
+    if (at < 0) return;
+    const [before = '', phrase = ''] = list.slice(at - 1);
+    addIssue({
+      message:
+        phrase === before
+          ? `«${phrase}» stands here twice; take one out`
+          : `phrases stand in the order of their letters, capitals first; put «${phrase}» before «${before}»`,
+      path: [{ type: 'array', origin: 'value', input: list, key: at, value: phrase }],
+    });
+  }),
+);
 const lexiconSchema = v.strictObject({
   concepts: v.record(v.string(), phrases),
   owners: v.record(v.string(), v.array(v.string())),
@@ -43,6 +60,16 @@ export function compileLexicon(
     return null;
   }
   const { concepts, owners, figures, dates, facets, contraries } = parsed.output;
+  const lists = [
+    ...Object.keys(concepts).map((name) => ({ path: ['concepts', name], list: concepts[name] ?? [] })),
+    ...Object.entries(contraries).flatMap(([claim, byStance]) =>
+      Object.entries(byStance).map(([stance, list]) => ({ path: ['contraries', claim, stance], list })),
+    ),
+  ];
+  for (const { path, list } of lists) {
+    const lines = new Set(list.map((_, at) => yaml.lineOf([...path, at])));
+    if (lines.size < list.length) fault(path, 'write each phrase on a line of its own');
+  }
   for (const [owner, names] of Object.entries(owners)) {
     for (const name of names) {
       if (!(name in concepts))

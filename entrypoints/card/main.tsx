@@ -8,6 +8,7 @@ import { type CardPlace, FindingCards } from '../../components/finding-card/find
 import { loadRecord } from '../../data/load-record';
 import type { Finding } from '../../engine/model/finding';
 import type { StoryRecord } from '../../engine/model/record';
+import { EvidenceIndex } from '../../engine/retrieve/evidence-index';
 import type { CardChannel, FromCard, ToCard } from '../../platform/card-messages';
 import { copyText } from '../../platform/clipboard';
 import { tellBackground } from '../../platform/messages';
@@ -21,6 +22,9 @@ import { naturalHeight, watchHeight } from './size';
 
 const place = elementById('card');
 const spoken = elementById('spoken');
+/** Made with the first card that has statements to rank. */
+const evidence = new EvidenceIndex(loadRecord());
+const rank = (claim: string, sentence: string) => evidence.rank(claim, sentence);
 let channel: CardChannel<FromCard> | null = null;
 let shown = 0;
 /** What is read out when the card can be seen. */
@@ -55,6 +59,7 @@ function onMessage(message: ToCard): void {
           items={items}
           place={place}
           record={record}
+          rank={rank}
           page={page}
           actions={actions}
         />,

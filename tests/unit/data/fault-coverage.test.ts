@@ -7,6 +7,7 @@ const B = 'seeds/b.yaml';
 const CLAIMS = 'data/story/claims.yaml';
 const ACTORS = 'data/story/actors.yaml';
 const EVENTS = 'data/story/events.yaml';
+const LEXICON = 'data/story/lexicon.yaml';
 
 const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly string[] }[] = [
   {
@@ -91,9 +92,26 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     edits: [[CLAIMS, '- id: mill-opened', '- id: mill-jobs']],
     expected: [
       'data/story/claims.yaml:14: claim id «mill-jobs» is taken at data/story/claims.yaml:5; give one of them another id',
-      'data/story/lexicon.yaml:12: «mill-opened» is no claim of data/story/claims.yaml; correct the id',
+      'data/story/lexicon.yaml:15: «mill-opened» is no claim of data/story/claims.yaml; correct the id',
       'seeds/a.yaml:16: claim «mill-opened» is not in data/story/claims.yaml',
     ],
+  },
+  {
+    name: 'phrases of a concept in another order',
+    edits: [[LEXICON, '    - Brook Mill', '    - the mill\n    - Brook Mill']],
+    expected: [
+      'data/story/lexicon.yaml:4: phrases stand in the order of their letters, capitals first; put «Brook Mill» before «the mill»',
+    ],
+  },
+  {
+    name: 'a phrase of a concept twice',
+    edits: [[LEXICON, '    - Brook Mill', '    - Brook Mill\n    - Brook Mill']],
+    expected: ['data/story/lexicon.yaml:4: «Brook Mill» stands here twice; take one out'],
+  },
+  {
+    name: 'two phrases on one line',
+    edits: [[LEXICON, '\n    - Brook Mill', ' [Brook Mill, mill]']],
+    expected: ['data/story/lexicon.yaml:2: write each phrase on a line of its own'],
   },
   {
     name: 'two stances of one id',

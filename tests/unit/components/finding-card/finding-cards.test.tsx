@@ -33,6 +33,7 @@ function card(findings: readonly Finding[], done = actions(), date: string | nul
       items={items}
       place={{ position: 3, total: 19 }}
       record={SMALL_RECORD}
+      rank={() => []}
       page={{ ...PAGE, date }}
       actions={done}
     />,

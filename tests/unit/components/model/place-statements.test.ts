@@ -58,4 +58,13 @@ describe('statementsOf', () => {
   ])('%s', (_, found, expected) => {
     expect(statementsOf(found, SMALL_RECORD).map(({ id }) => id)).toEqual(expected);
   });
+
+  test.each([
+    ['the other answers', ['a-jobs', 'b-ash', 'c-jobs'], ['b-ash', 'a-jobs', 'c-jobs']],
+    ['what is ranked, before what is not', ['a-jobs'], ['b-ash', 'a-jobs', 'c-jobs']],
+    ['nothing that the record does not hold', ['gone', 'a-jobs'], ['b-ash', 'a-jobs', 'c-jobs']],
+  ])('a ranking orders %s', (_, ranked, expected) => {
+    const found = finding({ statements: ['b-ash'] });
+    expect(statementsOf(found, SMALL_RECORD, ranked).map(({ id }) => id)).toEqual(expected);
+  });
 });
