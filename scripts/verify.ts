@@ -9,15 +9,18 @@ import { readSourceText } from '../data/build/provenance/source-text';
 import { verifyRecord } from '../data/build/provenance/verify';
 import { readStoryFolder } from '../data/build/story-folder';
 
+const USAGE = `Usage: npm run verify -- DIR
+
+Proves what the record says of its sources against their texts: DIR holds the files that seeds/*.yaml name under
+source.file. A source whose text is not there is listed as not proved.
+Exit status: 0 all proved, 1 something fails, 2 no text can be read, 3 what is at hand is proved, the rest is not.`;
+
 process.exitCode = await main(process.argv.slice(2));
 
-/** Exit status: 0 proved, 1 something fails, 2 the texts cannot be read. */
 async function main(args: readonly string[]): Promise<number> {
   const [folder] = args;
   if (folder === undefined || args.length > 1) {
-    console.error(
-      'Usage: npm run verify -- DIR\nDIR holds the article texts that seeds/*.yaml name under source.file.',
-    );
+    console.error(USAGE);
     return 2;
   }
   const names = await readdir(folder).catch((error: Error) => error);
@@ -27,9 +30,11 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const build = buildStory(await readStoryFolder(fileURLToPath(new URL('..', import.meta.url))));
   if (!build.ok) return fail(build.problems, 'mend the authored files first');
-  const { texts, unread } = await readTexts(folder, build.story.seeds);
-  if (unread.length > 0) {
-    for (const message of unread) console.error(message);
+  const seeds = build.story.seeds.filter(({ seed }) => names.includes(seed.source.file));
+  const { texts, unread } = await readTexts(folder, seeds);
+  for (const message of unread) console.error(message);
+  if (texts.size === 0) {
+    console.error(`${folder}: no text of a source is here; seeds/*.yaml give their names under source.file`);
     return 2;
   }
   const proof = verifyRecord(build.story, texts);
@@ -39,7 +44,8 @@ async function main(args: readonly string[]): Promise<number> {
       names.filter((name) => name.endsWith('.txt') && !texts.has(name)),
     ),
   );
-  return proof.failures.length > 0 ? fail(proof.failures, 'the record does not stand to its sources') : 0;
+  if (proof.failures.length > 0) return fail(proof.failures, 'the record does not stand to its sources');
+  return proof.missing.length > 0 ? 3 : 0;
 }
 
 function fail(problems: readonly Problem[], conclusion: string): number {

@@ -19,7 +19,7 @@ import { checkStatements } from './check/statements';
 import { compileRecord } from './compile';
 import { compileProfile } from './compile-profile';
 import { readDate } from './dates';
-import { withKey } from './fields';
+import { FILL_IN, withKey } from './fields';
 import { compileGateTerms } from './gate-terms';
 import { collectKnown, type Known } from './known';
 import { compileLexicon } from './lexicon';
@@ -117,7 +117,13 @@ function validate<TOutput>(
   if (result.success) return { file, content: result.output };
   for (const issue of result.issues) {
     const path = issue.path?.map(({ key }) => key) ?? [];
-    problems.push({ file: file.name, line: file.lineOf(path), message: withKey(issue.message, path) });
+    const message = isUnfilled(issue.input) ? '{key} is still to be filled in; write it' : issue.message;
+    problems.push({ file: file.name, line: file.lineOf(path), message: withKey(message, path) });
   }
   return null;
+}
+
+/** Whether a value is one that a stub leaves to its author: one fault then, whatever else is wrong with it. */
+function isUnfilled(value: unknown): boolean {
+  return typeof value === 'string' && value.includes(FILL_IN);
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Problem } from './problems';
 
 /** A parsed YAML file that still knows on which line each of its values stands. */
@@ -9,19 +9,40 @@ export interface YamlFile {
   lineOf(path: readonly unknown[]): number;
 }
 
-/** Parses one file. Syntax errors are added to `problems`; then the result is `null`. */
+/** What to do about a fault of syntax, by the parser's code for it. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'close the bracket that is open above, or indent the line as its neighbours are',
+  BAD_SCALAR_START: 'put the text into quotation marks',
+  BLOCK_AS_IMPLICIT_KEY:
+    'put text with a colon into quotation marks, or indent the line as its neighbours are',
+  DUPLICATE_KEY: 'the key stands twice; take one out',
+  MISSING_CHAR: 'close the bracket or quotation mark that is open here or above',
+  MULTILINE_IMPLICIT_KEY: 'write «key: value», or indent the line if it belongs to the text above',
+  TAB_AS_INDENT: 'indent with spaces',
+  UNEXPECTED_TOKEN: 'put the whole text into quotation marks, double ones if it has an apostrophe',
+};
+
+/** Parses one file. Of its faults of syntax the first is added to `problems`, since others follow from it; the result is `null` then. */
 export function parseYamlFile(name: string, text: string, problems: Problem[]): YamlFile | null {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const faults = [...document.errors, ...document.warnings];
-  for (const fault of faults) {
+  const report = (offset: number, remedy: string) => {
     problems.push({
       file: name,
-      line: lines.linePos(fault.pos[0]).line,
-      message: `not YAML: ${fault.message}`,
+      line: lines.linePos(offset).line,
+      message: `not YAML: ${remedy}`,
     });
+    return null;
+  };
+  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (fault !== undefined) {
+    return report(
+      fault.pos[0],
+      REMEDIES[fault.code] ?? 'put text with signs of its own into quotation marks',
+    );
   }
-  if (faults.length > 0) return null;
+  const alias = danglingAlias(document);
+  if (alias !== null) return report(alias, 'put text that begins with an asterisk into quotation marks');
   const root = document.contents;
   const value: unknown = document.toJS();
   return { name, value, lineOf: (path) => lines.linePos(offsetOf(root, path)).line };
@@ -42,5 +63,18 @@ function offsetOf(root: Node | null, path: readonly unknown[]): number {
       node = item;
     } else break;
   }
+  return offset;
+}
+
+/** Where a document first refers to an anchor that it does not have; `null` where it nowhere does. */
+function danglingAlias(document: Document): number | null {
+  let offset: number | null = null;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
   return offset;
 }

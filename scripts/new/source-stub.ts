@@ -1,13 +1,11 @@
 /** The stub of a seed file: what a program can read off an article's text, with the rest left to fill in. */
 import { stringify } from 'yaml';
+import { FILL_IN } from '../../data/build/fields';
 import { findFigures } from '../../data/build/figures';
 import { straightenMarks } from '../../data/build/normalise';
 import { quotedPassages } from '../../data/build/provenance/quoted-passages';
 import type { SourceText } from '../../data/build/provenance/source-text';
 import type { Statement } from '../../engine/model/record';
-
-/** Stands wherever the author has to write something: no schema takes it, so that the build names what is left. */
-const FILL_IN = 'FILL-IN';
 
 /**
  * The text of `seeds/<letter>.yaml` for an article: its checksum, and a statement for every passage that it quotes and

@@ -9,8 +9,8 @@ export interface Holding {
   readonly paragraph: number;
   /** Whether this is the place it was authored from, not a repetition. */
   readonly isFirst: boolean;
-  /** Where a key of the statement stands in its YAML file. */
-  place(key: string): Place;
+  /** Where a part of the statement stands in its YAML file. */
+  place(...path: readonly (string | number)[]): Place;
 }
 
 /** An entry of a seed file's list of what no statement holds. */
@@ -32,7 +32,10 @@ export interface SourceHoldings {
 export function gatherHoldings(seeds: readonly CheckedSeed[]): readonly SourceHoldings[] {
   const holdings = seeds.flatMap(({ file, seed }) =>
     seed.statements.flatMap((statement, index) => {
-      const place = (key: string) => ({ file: file.name, line: file.lineOf(['statements', index, key]) });
+      const place = (...path: readonly (string | number)[]) => ({
+        file: file.name,
+        line: file.lineOf(['statements', index, ...path]),
+      });
       const appearances = [{ source: seed.source.id, paragraph: statement.paragraph }, ...statement.also];
       return appearances.map(({ source, paragraph }, appearance) => ({
         source,

@@ -6,7 +6,9 @@ import { normaliseMarks, straightenMarks } from '../normalise';
 import type { Problem } from '../problems';
 import { intervalOf } from './date-evidence';
 import type { Holding, SourceHoldings, Unused } from './holdings';
+import type { OpenFigure } from './paragraph-problem';
 import { givenFigures } from './prove-figures';
+import type { QuoteProof } from './prove-quotes';
 import type { Passage } from './quoted-passages';
 import type { SourceText } from './source-text';
 import { isWithin, occurrences, type Span, uncoveredRuns } from './spans';
@@ -15,24 +17,34 @@ import { isWithin, occurrences, type Span, uncoveredRuns } from './spans';
 export interface Tally {
   readonly found: number;
   readonly unused: number;
+  /** In no statement, nor listed as unused. */
+  readonly open: number;
 }
 
 export interface ArticleProof {
   readonly passages: Tally;
   readonly figures: Tally;
+  readonly openFigures: readonly OpenFigure[];
   readonly failures: readonly Problem[];
 }
 
-/** Accounts for all of an article. `quotes` says where statements' quotations stand, by paragraph from 1. */
+/**
+ * Accounts for all of an article. A passage that a failing quotation was copied from is open, but not reported: mending
+ * the quotation mends it.
+ */
 export function proveArticle(
   text: SourceText,
   passages: readonly Passage[],
-  quotes: ReadonlyMap<number, readonly Span[]>,
+  quotes: Pick<QuoteProof, 'spans' | 'begun'>,
   held: SourceHoldings,
 ): ArticleProof {
+  const openFigures: OpenFigure[] = [];
   const failures: Problem[] = [];
   const needed = new Set<Unused>();
-  const tally = { passages: { found: 0, unused: 0 }, figures: { found: 0, unused: 0 } };
+  const tally = {
+    passages: { found: 0, unused: 0, open: 0 },
+    figures: { found: 0, unused: 0, open: 0 },
+  };
   text.paragraphs.forEach((paragraph, index) => {
     const number = index + 1;
     const printed = straightenMarks(paragraph);
@@ -42,12 +54,15 @@ export function proveArticle(
       spans: occurrences(printed, normaliseMarks(each.entry.text)),
     }));
     const unusedSpans = placed.flatMap(({ spans }) => spans);
-    const quoteSpans = quotes.get(number) ?? [];
+    const quoteSpans = quotes.spans.get(number) ?? [];
+    const own = passages.filter((each) => each.paragraph === index);
+    const begun = quotes.begun.get(number) ?? [];
+    const miscopied = own.filter((passage) => begun.some((place) => touches(place, passage)));
     const holdings = held.holdings.filter((holding) => holding.paragraph === number);
-    const report = (words: string, what: string) => {
-      const message = `${text.file}, paragraph ${number}: ${what} «${words}» is in no statement; add it to one, or list it under unused with a reason`;
-      failures.push({ ...nearest(held, number), message });
-    };
+    const inNone = (words: string, what: string): Problem => ({
+      ...nearest(held, number),
+      message: `${text.file}, paragraph ${number}: ${what} «${words}» is in no statement; add it to one, or list it under unused with a reason`,
+    });
     const release = (spans: readonly Span[]) => {
       const used = placed.filter((entry) =>
         entry.spans.some((span) => spans.some((part) => touches(part, span))),
@@ -55,13 +70,15 @@ export function proveArticle(
       for (const { each } of used) needed.add(each);
       return used.length > 0;
     };
-    for (const passage of passages.filter((each) => each.paragraph === index)) {
+    for (const passage of own) {
       tally.passages.found++;
-      const open = uncoveredRuns(printed, passage, quoteSpans);
-      if (open.length > 0 && release(open)) tally.passages.unused++;
-      for (const run of uncoveredRuns(printed, passage, [...quoteSpans, ...unusedSpans])) {
-        report(printed.slice(run.start, run.end), 'the quoted');
-      }
+      const unheld = uncoveredRuns(printed, passage, quoteSpans);
+      const isReleased = unheld.length > 0 && release(unheld);
+      const open = uncoveredRuns(printed, passage, [...quoteSpans, ...unusedSpans]);
+      if (open.length > 0) tally.passages.open++;
+      else if (isReleased) tally.passages.unused++;
+      if (miscopied.includes(passage)) continue;
+      failures.push(...open.map((run) => inNone(printed.slice(run.start, run.end), 'the quoted')));
     }
     for (const figure of findFigures(printed)) {
       tally.figures.found++;
@@ -71,11 +88,16 @@ export function proveArticle(
       )
         continue;
       if (isWithin(figure, unusedSpans) && release([figure])) tally.figures.unused++;
-      else report(figure.text, 'the figure');
+      else {
+        tally.figures.open++;
+        if (isWithin(figure, miscopied)) continue;
+        const words = figure.text;
+        openFigures.push({ ...inNone(words, 'the figure'), paragraph: number, words });
+      }
     }
   });
   failures.push(...held.unused.filter((each) => !needed.has(each)).map((each) => needless(each, text)));
-  return { ...tally, failures };
+  return { ...tally, openFigures, failures };
 }
 
 /** Whether a statement gives a figure: in an answer, in its summary, or as a date that agrees with it. */

@@ -2,14 +2,15 @@
 import type { FigureAnswer, Qualifier } from '../../../engine/model/record';
 import type { SeedStatement } from '../../schema';
 import { type Figure, type FigureValue, findFigures, sameFigure } from '../figures';
-import type { Problem } from '../problems';
 import { intervalOf } from './date-evidence';
 import type { Holding } from './holdings';
+import type { ParagraphProblem } from './paragraph-problem';
 import type { SourceText } from './source-text';
 
 export interface FigureProof {
+  /** Figures that stand; one that a statement gives twice counts once. */
   readonly proved: number;
-  readonly failures: readonly Problem[];
+  readonly failures: readonly ParagraphProblem[];
 }
 
 /** What may stand right before a figure, by how exact it makes it. */
@@ -23,32 +24,32 @@ const QUALIFIERS: Readonly<Record<Exclude<Qualifier, 'exact' | 'vague'>, RegExp>
 /** Proves the figures of answers and summaries of one article's holdings; dates are proved elsewhere. */
 export function proveFigures(text: SourceText, holdings: readonly Holding[]): FigureProof {
   let proved = 0;
-  const failures: Problem[] = [];
+  const failures: ParagraphProblem[] = [];
   for (const { statement, paragraph, place } of holdings) {
     const printed = text.paragraphs[paragraph - 1] ?? '';
     const standing = findFigures(printed);
-    const fail = (key: string, fault: string) => {
+    const fail = (path: GivenFigure['path'], fault: string) => {
       const message = `${text.file}, paragraph ${paragraph}, statement «${statement.id}»: ${fault}`;
-      failures.push({ ...place(key), message });
+      failures.push({ ...place(...path), paragraph, message });
     };
-    for (const { key, words, value, isGrammar } of givenFigures(statement)) {
+    for (const { path, words, value, isGrammar } of eachOnce(givenFigures(statement))) {
       if (intervalOf(value, '') !== null) continue;
       if (standing.some((figure) => sameFigure(figure.value, value))) proved++;
-      else if (key !== 'summary' || !isGrammar) {
-        fail(key, `the figure «${words}» does not stand there; mend it, or give the paragraph that has it`);
+      else if (path[0] !== 'summary' || !isGrammar) {
+        fail(path, `the figure «${words}» does not stand there; mend it, or give the paragraph that has it`);
       }
     }
-    for (const answer of statement.answers) {
+    for (const [index, answer] of statement.answers.entries()) {
       const fault = answer.kind === 'figure' ? exactnessFault(answer, printed, standing) : null;
-      if (fault !== null) fail('answers', fault);
+      if (fault !== null) fail(['answers', index], fault);
     }
   }
   return { proved, failures };
 }
 
-/** A figure that a statement gives, and under which of its keys. */
+/** A figure that a statement gives, and where in it. */
 interface GivenFigure {
-  readonly key: string;
+  readonly path: readonly ['summary'] | readonly ['answers', number];
   readonly words: string;
   readonly value: FigureValue;
   readonly isGrammar: boolean;
@@ -57,22 +58,30 @@ interface GivenFigure {
 /** The figures of a statement's answers and of its summary, dates among them. */
 export function givenFigures({ answers, summary }: SeedStatement): readonly GivenFigure[] {
   return [
-    ...answers.flatMap((answer) => {
-      if (answer.kind === 'figure') return [...amountOf(answer), ...figuresUnder('answers', answer.words)];
-      return answer.kind === 'date' ? figuresUnder('answers', answer.words) : [];
+    ...answers.flatMap((answer, index) => {
+      const path = ['answers', index] as const;
+      if (answer.kind === 'figure') return [...amountOf(answer, path), ...figuresUnder(path, answer.words)];
+      return answer.kind === 'date' ? figuresUnder(path, answer.words) : [];
     }),
-    ...figuresUnder('summary', summary),
+    ...figuresUnder(['summary'], summary),
   ];
 }
 
-function figuresUnder(key: string, text: string): readonly GivenFigure[] {
-  return findFigures(text).map(({ text: words, value, isGrammar }) => ({ key, words, value, isGrammar }));
+/** An amount and its words, and the summary besides, give one figure: it is proved, and reported, once. */
+function eachOnce(given: readonly GivenFigure[]): readonly GivenFigure[] {
+  return given.filter(
+    ({ value }, index) => given.findIndex((other) => sameFigure(other.value, value)) === index,
+  );
 }
 
-function amountOf(answer: FigureAnswer): readonly GivenFigure[] {
+function figuresUnder(path: GivenFigure['path'], text: string): readonly GivenFigure[] {
+  return findFigures(text).map(({ text: words, value, isGrammar }) => ({ path, words, value, isGrammar }));
+}
+
+function amountOf(answer: FigureAnswer, path: GivenFigure['path']): readonly GivenFigure[] {
   const value = amountValue(answer);
   if (value === null) return [];
-  return [{ key: 'answers', words: `${answer.amount} ${answer.unit}`, value, isGrammar: false }];
+  return [{ path, words: `${answer.amount} ${answer.unit}`, value, isGrammar: false }];
 }
 
 function amountValue({ amount, unit }: FigureAnswer): FigureValue | null {

@@ -12,6 +12,8 @@ export interface QuoteProof {
   readonly failures: readonly Problem[];
   /** Where quotations stand, by paragraph from 1. */
   readonly spans: ReadonlyMap<number, readonly Span[]>;
+  /** Where the words begin that a failing quotation was copied from, by paragraph from 1. */
+  readonly begun: ReadonlyMap<number, readonly Span[]>;
 }
 
 export function proveQuotes(
@@ -20,6 +22,7 @@ export function proveQuotes(
   holdings: readonly Holding[],
 ): QuoteProof {
   const spans = new Map<number, readonly Span[]>();
+  const begun = new Map<number, readonly Span[]>();
   const failures: Problem[] = [];
   const quoted = holdings.filter(({ statement }) => statement.quote !== null);
   for (const holding of quoted) {
@@ -28,9 +31,10 @@ export function proveQuotes(
     const quote = normaliseMarks(statement.quote ?? '');
     const places = occurrences(printed, quote);
     const marked = passages.filter((passage) => passage.paragraph === paragraph - 1);
+    const beginning = places.length === 0 ? longestBeginning(printed, quote) : null;
     const fault =
       places.length === 0
-        ? notThere(text, paragraph, quote)
+        ? notThere(text, quote, printed, beginning)
         : places.every((place) => uncoveredRuns(printed, place, marked).length > 0)
           ? 'these words stand there outside quotation marks; quote only what is in them, or restate it and write reported'
           : null;
@@ -38,23 +42,39 @@ export function proveQuotes(
     else {
       const message = `${text.file}, paragraph ${paragraph}, statement «${statement.id}»: «${statement.quote}»: ${fault}`;
       failures.push({ ...holding.place('quote'), message });
+      if (beginning !== null) begun.set(paragraph, [...(begun.get(paragraph) ?? []), beginning.place]);
     }
   }
-  return { proved: quoted.length - failures.length, failures, spans };
+  return { proved: quoted.length - failures.length, failures, spans, begun };
 }
 
-/** Says where the words do stand, or the first word that differs. */
-function notThere({ paragraphs }: SourceText, paragraph: number, quote: string): string {
-  const elsewhere = paragraphs.findIndex((text) => occurrences(straightenMarks(text), quote).length > 0);
-  if (elsewhere >= 0) return `the words stand in paragraph ${elsewhere + 1}; mend the paragraph`;
-  const printed = straightenMarks(paragraphs[paragraph - 1] ?? '');
+/** The most words at the beginning of a quotation, though not all, that stand together in a paragraph. */
+interface Beginning {
+  readonly count: number;
+  readonly place: Span;
+}
+
+function longestBeginning(printed: string, quote: string): Beginning | null {
   const words = quote.split(' ');
   for (let count = words.length - 1; count > 0; count--) {
     const [place] = occurrences(printed, words.slice(0, count).join(' '));
-    if (place === undefined) continue;
-    const next = /[^\p{L}\p{N}]*[\p{L}\p{N}]\S*/u.exec(printed.slice(place.end))?.[0].trim();
-    const differs = next === undefined ? 'the paragraph ends' : `the article has «${next}»`;
-    return `not word for word: after «${words[count - 1]}» ${differs} where the quote has «${words[count]}»; copy it exactly`;
+    if (place !== undefined) return { count, place };
   }
-  return 'the words do not stand there; mend the quote or its paragraph';
+  return null;
+}
+
+/** Says where the words do stand, or the first word that differs. */
+function notThere(
+  { paragraphs }: SourceText,
+  quote: string,
+  printed: string,
+  beginning: Beginning | null,
+): string {
+  const elsewhere = paragraphs.findIndex((text) => occurrences(straightenMarks(text), quote).length > 0);
+  if (elsewhere >= 0) return `the words stand in paragraph ${elsewhere + 1}; mend the paragraph`;
+  if (beginning === null) return 'the words do not stand there; mend the quote or its paragraph';
+  const words = quote.split(' ');
+  const next = /[^\p{L}\p{N}]*[\p{L}\p{N}]\S*/u.exec(printed.slice(beginning.place.end))?.[0].trim();
+  const differs = next === undefined ? 'the paragraph ends' : `the article has «${next}»`;
+  return `not word for word: after «${words[beginning.count - 1]}» ${differs} where the quote has «${words[beginning.count]}»; copy it exactly`;
 }

@@ -4,6 +4,7 @@ import type { CheckedStory } from '../build-story';
 import { type Problem, sortProblems } from '../problems';
 import type { DatedText } from './date-context';
 import { gatherHoldings, type SourceHoldings } from './holdings';
+import { joinOpenFigures } from './paragraph-problem';
 import { proveArticle, type Tally } from './prove-article';
 import { proveDates } from './prove-dates';
 import { type EventProof, proveEvents } from './prove-events';
@@ -29,6 +30,7 @@ export interface SourceProof {
     readonly standing: number;
     readonly carried: number;
     readonly reckoned: readonly string[];
+    readonly unproved: number;
   };
   readonly passages: Tally;
   readonly figures: Tally;
@@ -36,8 +38,15 @@ export interface SourceProof {
   readonly failures: readonly Problem[];
 }
 
+/** A source whose text is not at hand: nothing of it is proved. */
+export interface MissingSource {
+  readonly id: string;
+  readonly file: string;
+}
+
 /** What was proved of the whole record. */
 export interface RecordProof {
+  readonly missing: readonly MissingSource[];
   readonly sources: readonly SourceProof[];
   readonly events: EventProof;
   /** Authored texts that copy an article's prose. */
@@ -61,7 +70,11 @@ export function verifyRecord(story: CheckedStory, texts: ReadonlyMap<string, Sou
   const authored = [...story.seeds.map(({ file }) => file), claims, actors, timeline];
   const events = proveEvents(story, dated);
   const copies = proveOwnWords(authored, [...texts.values()]);
+  const missing = story.seeds
+    .map(({ seed: { source } }) => ({ id: source.id, file: source.file }))
+    .filter(({ id }) => !dated.has(id));
   return {
+    missing,
     sources,
     events,
     copies: copies.length,
@@ -80,9 +93,9 @@ function verifySource(
   const quotes = proveQuotes(text, passages, there);
   const figures = proveFigures(text, there);
   const dates = proveDates(held, dated);
-  const article = proveArticle(text, passages, quotes.spans, held);
+  const article = proveArticle(text, passages, quotes, held);
   const isSameText = text.sha256 === source.sha256;
-  const { standing, carried, reckoned } = dates;
+  const { standing, carried, reckoned, unproved } = dates;
   return {
     id: source.id,
     file: text.file,
@@ -91,7 +104,7 @@ function verifySource(
     statements: holdings.length,
     quotes: quotes.proved,
     statementFigures: figures.proved,
-    dates: { standing, carried, reckoned },
+    dates: { standing, carried, reckoned, unproved },
     passages: article.passages,
     figures: article.figures,
     unused: held.unused.length,
@@ -99,8 +112,7 @@ function verifySource(
       ...(isSameText ? [] : [otherText(held, text)]),
       ...holdings.filter((holding) => !there.includes(holding)).map((holding) => beyondText(holding, text)),
       ...quotes.failures,
-      ...figures.failures,
-      ...dates.failures,
+      ...joinOpenFigures([...figures.failures, ...dates.failures], article.openFigures),
       ...article.failures,
     ],
   };

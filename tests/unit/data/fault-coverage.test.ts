@@ -93,7 +93,7 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     expected: [
       'data/story/claims.yaml:14: claim id «mill-jobs» is taken at data/story/claims.yaml:5; give one of them another id',
       'data/story/lexicon.yaml:15: «mill-opened» is no claim of data/story/claims.yaml; correct the id',
-      'seeds/a.yaml:16: claim «mill-opened» is not in data/story/claims.yaml',
+      'seeds/a.yaml:16: claim «mill-opened» is not in data/story/claims.yaml; add it there, or correct the id',
     ],
   },
   {
@@ -131,7 +131,7 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     edits: [[ACTORS, '- id: owners', '- id: brook-mill']],
     expected: [
       'data/story/actors.yaml:19: actor id «brook-mill» is taken at data/story/actors.yaml:6; give one of them another id',
-      'seeds/a.yaml:41: actor «owners» is not in data/story/actors.yaml',
+      'seeds/a.yaml:41: actor «owners» is not in data/story/actors.yaml; add it there, or correct the id',
     ],
   },
   {
@@ -145,7 +145,7 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     name: 'two sources of one id',
     edits: [[B, `id: b\n`, `id: a\n`]],
     expected: [
-      'seeds/a.yaml:38: source «b» is not in seeds/',
+      'seeds/a.yaml:38: source «b» is not in seeds/; add it there, or correct the id',
       "seeds/b.yaml:2: source id «a» does not match the file's name; write «b»",
     ],
   },

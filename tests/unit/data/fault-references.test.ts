@@ -17,7 +17,9 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
   {
     name: 'a claim that is like no other',
     edits: [[A, 'claim: mill-order, stance: none', 'claim: weather, stance: none']],
-    expected: ['seeds/a.yaml:36: claim «weather» is not in data/story/claims.yaml'],
+    expected: [
+      'seeds/a.yaml:36: claim «weather» is not in data/story/claims.yaml; add it there, or correct the id',
+    ],
   },
   {
     name: 'an answer without a claim',
@@ -50,7 +52,9 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
   {
     name: 'a facet where the claim has none',
     edits: [[A, 'words: two years', 'words: two years, facet: staff']],
-    expected: ['seeds/a.yaml:26: facet «staff» is not in the facets of claim «talks-length»'],
+    expected: [
+      'seeds/a.yaml:26: facet «staff» is not in the facets of claim «talks-length»; add it there, or correct the id',
+    ],
   },
   {
     name: 'a claimant that does not exist',
@@ -76,7 +80,7 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
   {
     name: 'another source that does not exist',
     edits: [[A, 'source: b, p', 'source: c, p']],
-    expected: ['seeds/a.yaml:38: source «c» is not in seeds/'],
+    expected: ['seeds/a.yaml:38: source «c» is not in seeds/; add it there, or correct the id'],
   },
   {
     name: 'a topic of a claim that does not exist',
@@ -96,7 +100,9 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     edits: [
       [EVENTS, `summary: Brook Mill opens.\n    topic: work`, `summary: Brook Mill opens.\n    topic: mill`],
     ],
-    expected: ['data/story/events.yaml:17: topic «mill» is not in the topics of data/story/claims.yaml'],
+    expected: [
+      'data/story/events.yaml:17: topic «mill» is not in the topics of data/story/claims.yaml; add it there, or correct the id',
+    ],
   },
   {
     name: 'a statement of an event that does not exist',

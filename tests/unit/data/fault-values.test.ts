@@ -101,7 +101,9 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
   {
     name: 'a unit that does not exist',
     edits: [[A, 'unit: months', 'unit: years']],
-    expected: ['seeds/a.yaml:26: unit «years» is not in the units of data/story/profile.yaml'],
+    expected: [
+      'seeds/a.yaml:26: unit «years» is not in the units of data/story/profile.yaml; add it there, or correct the id',
+    ],
   },
   {
     name: 'an answer for another kind of claim',
@@ -158,8 +160,8 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     ],
     expected: [
       'data/story/claims.yaml:33: a claim of kind state needs stances: the ways it is answered',
-      'seeds/a.yaml:36: stance «none» is not in the stances of claim «mill-order»',
-      'seeds/b.yaml:16: stance «placed» is not in the stances of claim «mill-order»',
+      'seeds/a.yaml:36: stance «none» is not in the stances of claim «mill-order»; add it there, or correct the id',
+      'seeds/b.yaml:16: stance «placed» is not in the stances of claim «mill-order»; add it there, or correct the id',
     ],
   },
   {
@@ -203,20 +205,54 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     edits: [[ACTORS, `    gate: anchor\n`, '']],
     expected: [
       'data/story/actors.yaml:24: gateWords need gate: anchor or gate: partner',
-      'data/story/profile.yaml:13: actor «brook-mill» is not in the actors with gate: anchor of data/story/actors.yaml',
+      'data/story/profile.yaml:13: actor «brook-mill» is not in the actors with gate: anchor of data/story/actors.yaml; add it there, or correct the id',
     ],
   },
   {
     name: 'no YAML',
     edits: [[EVENTS, 'statements: [a01-staff]', 'statements: [a01-staff']],
     expected: [
-      'data/story/events.yaml:20: not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+      'data/story/events.yaml:20: not YAML: close the bracket that is open above, or indent the line as its neighbours are',
+    ],
+  },
+  {
+    name: 'text with a colon',
+    edits: [[EVENTS, 'summary: The mill wins an order.', 'summary: An order: three looms.']],
+    expected: [
+      'data/story/events.yaml:7: not YAML: put text with a colon into quotation marks, or indent the line as its neighbours are',
+    ],
+  },
+  {
+    name: 'words after a quotation mark',
+    edits: [[EVENTS, 'summary: The mill wins an order.', 'summary: "Three" looms are ordered.']],
+    expected: [
+      'data/story/events.yaml:7: not YAML: put the whole text into quotation marks, double ones if it has an apostrophe',
+    ],
+  },
+  {
+    name: 'text that begins with an asterisk',
+    edits: [[EVENTS, 'summary: The mill wins an order.', 'summary: *order']],
+    expected: [
+      'data/story/events.yaml:7: not YAML: put text that begins with an asterisk into quotation marks',
+    ],
+  },
+  {
+    name: 'what a stub left to its author',
+    edits: [
+      [A, 'id: a04-signed', 'id: a04-FILL-IN'],
+      [A, 'claimant: owners', 'claimant: FILL-IN'],
+      [A, 'basis: It speaks of Tuesday, May 14.', 'basis: FILL-IN'],
+    ],
+    expected: [
+      'seeds/a.yaml:6: «basis» is still to be filled in; write it',
+      'seeds/a.yaml:39: «id» is still to be filled in; write it',
+      'seeds/a.yaml:41: «claimant» is still to be filled in; write it',
     ],
   },
   {
     name: 'a key given twice',
     edits: [[EVENTS, 'whenText: "1984"', `whenText: "1984"\n    when: 1985`]],
-    expected: ['data/story/events.yaml:14: not YAML: Map keys must be unique'],
+    expected: ['data/story/events.yaml:14: not YAML: the key stands twice; take one out'],
   },
   {
     name: 'a list that is none',

@@ -20,12 +20,11 @@ describe('the record of the project', () => {
     }
   });
 
-  test('has the claims of the labelled sentences, and no others', () => {
+  test('has the claims that sentences are labelled with', () => {
     const labelled = readLabelledFolder(`${REAL_ROOT}/corpus`, story.title)
       .flatMap(({ blocks }) => blocks.flatMap(({ labels }) => labels))
       .map(({ claim }) => claim);
     const claims = story.record.claims.map(({ id }) => id);
-    expect(claims).toHaveLength(38);
     expect([...new Set(labelled)].filter((claim) => !claims.includes(claim))).toEqual([]);
   });
 
