@@ -46,8 +46,12 @@ export const MARK_LOOKS: Readonly<Record<VerdictFamily, MarkLook>> = {
  */
 const OWN_COLOUR = 40;
 
-/** The CSS value of `text-decoration` for a family's marks. */
-export function markLine(family: VerdictFamily): string {
+/**
+ * The CSS value of `text-decoration` for a family's marks.
+ *
+ * @param words colour of the words under which it stands
+ */
+export function markLine(family: VerdictFamily, words = 'currentcolor'): string {
   const { line, width, colour } = MARK_LOOKS[family];
-  return `underline ${line} ${width}px color-mix(in srgb, ${colour} ${OWN_COLOUR}%, currentcolor)`;
+  return `underline ${line} ${width}px color-mix(in srgb, ${colour} ${OWN_COLOUR}%, ${words})`;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../platform/messages';
+import { markStyleSheet } from '../checker.content/mark-styles';
 
 const CHECKER_FILE = '/content-scripts/checker.js';
 const GATE_FILE = '/gate.js';
@@ -11,7 +12,7 @@ const GATE_FILE = '/gate.js';
  */
 export async function startCheckerFor({ tab, documentId, url }: Sender): Promise<boolean> {
   if (tab?.id === undefined) return false;
-  if (documentId !== undefined) return inject({ tabId: tab.id, documentIds: [documentId] }, CHECKER_FILE);
+  if (documentId !== undefined) return injectChecker({ tabId: tab.id, documentIds: [documentId] });
   // Firefox names no documents: the tab must still be at the address that asked.
   const now = await browser.tabs.get(tab.id).catch(() => undefined);
   return now !== undefined && now.url === url && startChecker(tab.id);
@@ -19,7 +20,7 @@ export async function startCheckerFor({ tab, documentId, url }: Sender): Promise
 
 /** Starts the checker in the page that a tab shows. @returns whether the browser allowed it */
 export function startChecker(tabId: number): Promise<boolean> {
-  return inject({ tabId, frameIds: [0] }, CHECKER_FILE);
+  return injectChecker({ tabId, frameIds: [0] });
 }
 
 /** Starts the gate in the page that a tab shows. @returns whether the browser allowed it */
@@ -31,6 +32,13 @@ type Target = { readonly tabId: number } & (
   | { readonly documentIds: string[] }
   | { readonly frameIds: number[] }
 );
+
+/** The checker, and the styles of its marks: of the reader's own origin, which the page's give way to. */
+async function injectChecker(target: Target): Promise<boolean> {
+  const css = browser.scripting.insertCSS({ target, css: markStyleSheet(), origin: 'USER' });
+  const [started] = await Promise.all([inject(target, CHECKER_FILE), css.catch(() => undefined)]);
+  return started;
+}
 
 async function inject(target: Target, file: typeof CHECKER_FILE | typeof GATE_FILE): Promise<boolean> {
   try {

@@ -1,34 +1,71 @@
-import { familyOf, MARK_LOOKS, markLine, type VerdictFamily } from '../../components/model/verdict-families';
+import {
+  familyOf,
+  MARK_LOOKS,
+  markLine,
+  VERDICT_FAMILIES,
+  type VerdictFamily,
+} from '../../components/model/verdict-families';
 import { VERDICTS, type Verdict } from '../../engine/model/finding';
-import type { MarkStyle } from '../../platform/settings';
+import { MARK_STYLES, type MarkStyle } from '../../platform/settings';
 
 /** Opacity of the tint behind marked words, in per cent: text keeps its contrast on light and dark pages. */
 const TINT = 14;
 
-/** The name that a verdict's marks are registered under: a page can see it, so it says little. */
-export function highlightName(verdict: Verdict): string {
-  return `aside-${VERDICTS.indexOf(verdict) + 1}`;
+/** What a mark's own colour is mixed with: the words' that it stands under, as far as it matters. */
+const WORDS = { dark: '#111111', light: '#ffffff' } as const;
+export type Tone = keyof typeof WORDS;
+export const TONES = ['dark', 'light'] as const satisfies readonly Tone[];
+
+/** The name that marks are registered under: a page can see it, so it says little. */
+export function highlightName(verdict: Verdict, style: MarkStyle, tone: Tone): string {
+  const family = VERDICT_FAMILIES.indexOf(familyOf(verdict));
+  return `aside-${family}${MARK_STYLES.indexOf(style)}${TONES.indexOf(tone)}`;
 }
 
-/** The CSS declarations of a mark; the settings show samples by the same ones. */
-export function familyDeclarations(family: VerdictFamily, style: MarkStyle): string {
-  const underline = `text-decoration: ${markLine(family)};`;
+/** Every name that there can be. */
+export const HIGHLIGHT_NAMES: readonly string[] = [
+  ...new Set(
+    VERDICTS.flatMap((verdict) =>
+      MARK_STYLES.flatMap((style) => TONES.map((tone) => highlightName(verdict, style, tone))),
+    ),
+  ),
+];
+
+/**
+ * The CSS declarations of a mark; the settings show samples by the same ones.
+ *
+ * @param words colour of the words under it: in a highlight, Chromium takes `currentcolor` for that of the root
+ */
+export function familyDeclarations(family: VerdictFamily, style: MarkStyle, words = 'currentcolor'): string {
+  const underline = `text-decoration: ${markLine(family, words)};`;
   if (style === 'underline') return underline;
   const { colour } = MARK_LOOKS[family];
   return `${underline} background-color: color-mix(in srgb, ${colour} ${TINT}%, transparent);`;
 }
 
 /**
- * The style sheet for marks. In forced colours they are lines in the reader's own colours, without a ground, which would
- * turn into a block; nothing is printed.
+ * The style sheet for marks, which the browser keeps among the reader's own: there an important declaration is above all
+ * that a page can say, and the sheet goes with the extension. In forced colours marks are lines in the reader's own
+ * colours, without a ground, which would turn into a block; nothing is printed.
  */
-export function markStyleSheet(style: MarkStyle): string {
-  const rules = VERDICTS.map(
-    (verdict) => `::highlight(${highlightName(verdict)}) { ${familyDeclarations(familyOf(verdict), style)} }`,
-  );
-  const forced = VERDICTS.map((verdict) => {
-    const { line, width } = MARK_LOOKS[familyOf(verdict)];
-    return `::highlight(${highlightName(verdict)}) { color: CanvasText; background-color: Canvas; text-decoration: underline ${line} ${width}px CanvasText; }`;
-  });
-  return `@media screen { ${rules.join('\n')} }\n@media screen and (forced-colors: active) { ${forced.join('\n')} }`;
+export function markStyleSheet(): string {
+  const rules = new Map<string, readonly [screen: string, forced: string]>();
+  for (const verdict of VERDICTS) {
+    const family = familyOf(verdict);
+    const { line, width } = MARK_LOOKS[family];
+    const forced = `color: CanvasText; background-color: Canvas; text-decoration: underline ${line} ${width}px CanvasText;`;
+    for (const style of MARK_STYLES) {
+      for (const tone of TONES) {
+        const screen = familyDeclarations(family, style, WORDS[tone]);
+        rules.set(highlightName(verdict, style, tone), [screen, forced]);
+      }
+    }
+  }
+  const sheet = (at: 0 | 1) =>
+    [...rules].map(([name, texts]) => `::highlight(${name}) { ${important(texts[at])} }`).join('\n');
+  return `@media screen {\n${sheet(0)}\n}\n@media screen and (forced-colors: active) {\n${sheet(1)}\n}`;
+}
+
+function important(declarations: string): string {
+  return declarations.replaceAll(';', ' !important;');
 }

@@ -1,8 +1,10 @@
 import { VERDICTS } from '../../engine/model/finding';
 import type { MarkStyle } from '../../platform/settings';
-import { highlightName, markStyleSheet } from './mark-styles';
+import { parentElementOf } from './dom';
+import { HIGHLIGHT_NAMES, highlightName, type Tone } from './mark-styles';
 import type { Mark } from './marks';
 import { paintedRanges } from './painted-ranges';
+import { toneUnder } from './tone';
 
 /** A highlight with the ranges that it was given. */
 interface Painted {
@@ -10,42 +12,66 @@ interface Painted {
   readonly ranges: ReadonlySet<StaticRange>;
 }
 
-/** Paints marks with the CSS Custom Highlight API: the page's own nodes stay as they are. */
+/**
+ * Paints marks with the CSS Custom Highlight API: the page's own nodes stay as they are. The styles are the background's to
+ * put in, where the page cannot change them.
+ */
 export class Painter {
-  readonly #sheet = new CSSStyleSheet();
   /** What is registered now, by name. A newer checker may have registered others in its place. */
   readonly #painted = new Map<string, Painted>();
-  #marks: readonly Mark[] = [];
-  /** Shadow trees with marks in them; styles of the page do not reach into those. */
-  #roots = new Set<Document | ShadowRoot>();
+  #style: MarkStyle;
 
+  constructor(style: MarkStyle) {
+    this.#style = style;
+  }
+
+  /** What is painted from now on looks like this. */
   setStyle(style: MarkStyle): void {
-    this.#sheet.replaceSync(markStyleSheet(style));
+    this.#style = style;
   }
 
   /** Marks these, and nothing else. */
   paint(marks: readonly Mark[]): void {
-    this.#marks = marks;
-    const painted = paintedRanges(marks);
-    for (const verdict of VERDICTS) this.#register(highlightName(verdict), painted.get(verdict) ?? []);
-    this.#adopt();
+    const tones = new Map<Element | null, Tone>();
+    const toneOf = (range: StaticRange) => {
+      const holder = parentElementOf(range.startContainer);
+      const tone = tones.get(holder) ?? toneUnder(holder);
+      tones.set(holder, tone);
+      return tone;
+    };
+    const byName = new Map<string, StaticRange[]>();
+    for (const [verdict, ranges] of paintedRanges(marks)) {
+      for (const range of ranges) {
+        const name = highlightName(verdict, this.#style, toneOf(range));
+        const named = byName.get(name);
+        if (named === undefined) byName.set(name, [range]);
+        else named.push(range);
+      }
+    }
+    for (const name of HIGHLIGHT_NAMES) {
+      this.#register(name, byName.get(name) ?? []);
+    }
   }
 
-  /** Puts back what the page has cleared meanwhile, highlights or styles. */
-  repaintIfCleared(): void {
-    for (const [name, { highlight }] of this.#painted) {
-      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+  /** Undoes what the page has done to marks: cleared them, put its own in their place or among them. */
+  repaintIfChanged(): void {
+    for (const name of HIGHLIGHT_NAMES) {
+      const painted = this.#painted.get(name);
+      if (painted === undefined) {
+        if (CSS.highlights.has(name)) CSS.highlights.delete(name);
+        continue;
+      }
+      const { highlight, ranges } = painted;
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+      if (highlight.size === ranges.size && [...ranges].every((range) => highlight.has(range))) continue;
+      highlight.clear();
+      for (const range of ranges) highlight.add(range);
     }
-    this.#adopt();
   }
 
   /** Takes everything away. */
   clear(): void {
     this.paint([]);
-    for (const root of this.#roots) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    }
-    this.#roots.clear();
   }
 
   /** Changes what is registered by what has come and gone: the browser paints anew what it is given anew. */
@@ -64,26 +90,11 @@ export class Painter {
     this.#painted.set(name, { highlight, ranges: wanted });
     if (!CSS.highlights.has(name) || before === undefined) CSS.highlights.set(name, highlight);
   }
-
-  #adopt(): void {
-    for (const mark of this.#marks) {
-      const root = mark.ranges[0]?.startContainer.getRootNode();
-      if (root instanceof Document || root instanceof ShadowRoot) this.#roots.add(root);
-    }
-    for (const root of this.#roots) {
-      if (!root.adoptedStyleSheets.includes(this.#sheet)) {
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
-      }
-    }
-  }
 }
 
-/** Takes out of the page what a checker that could not clean up has left: its style sheet and its marks. */
+/** Takes out of the page what a checker that could not clean up has left: its marks. */
 export function removeLeftMarks(): void {
-  for (const verdict of VERDICTS) CSS.highlights.delete(highlightName(verdict));
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !isMarkSheet(sheet));
-}
-
-function isMarkSheet(sheet: CSSStyleSheet): boolean {
-  return sheet.cssRules[0]?.cssText.includes(`::highlight(${highlightName('matches')})`) ?? false;
+  for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
+  // Up to version 0.1 they had other names.
+  for (const at of VERDICTS.keys()) CSS.highlights.delete(`aside-${at + 1}`);
 }

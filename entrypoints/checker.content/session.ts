@@ -28,7 +28,7 @@ export class Session {
   readonly #dataset = loadDataset();
   /** Made when first needed, in tasks of its own: that takes as long as checking a short page. */
   #checker: Promise<Checker> | null = null;
-  readonly #painter = new Painter();
+  readonly #painter: Painter;
   readonly #check: PageCheck;
   readonly #cards: PageCards;
   readonly #pointer: PointerCards;
@@ -39,6 +39,7 @@ export class Session {
 
   constructor(life: Life, settings: Settings) {
     this.#settings = settings;
+    this.#painter = new Painter(settings.markStyle);
     const shown = () => this.#shown;
     const source = { article: () => this.#check.article, shown };
     this.#check = new PageCheck(
@@ -50,7 +51,7 @@ export class Session {
       onStep: (by) => void this.step(by),
       onPointer: (did) => this.#pointer.onCardPointer(did),
     });
-    const repaint = () => this.#painter.repaintIfCleared();
+    const repaint = () => this.#painter.repaintIfChanged();
     this.#pointer = new PointerCards(life, this.#cards, { marks: () => this.#index, onMove: repaint });
     this.#watch = new PageWatch({
       onChange: () => life.goesOn() && this.#onChange(),
@@ -70,7 +71,6 @@ export class Session {
     life.onEndTakeBack(watchSettings((changed) => this.#onSettings(life, changed)));
     life.onEnd(() => this.#leave());
     onAddressChange(() => this.#watch.readSoon(), life.signal);
-    this.#painter.setStyle(settings.markStyle);
   }
 
   /** Reads and checks the page as it is now. */
@@ -144,7 +144,7 @@ export class Session {
 
   #onChange(): void {
     this.#check.dropBroken();
-    this.#painter.repaintIfCleared();
+    this.#painter.repaintIfChanged();
   }
 
   #onSettings(life: Life, settings: Settings): void {

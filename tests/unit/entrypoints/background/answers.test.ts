@@ -5,13 +5,14 @@ import type { Sender } from '../../../../platform/messages';
 import { loadSettings, updateSettings } from '../../../../platform/settings';
 
 const executeScript = vi.fn();
+const insertCSS = vi.fn(async () => {});
 const setBadgeText = vi.fn();
 const searched = vi.fn();
 
 beforeEach(() => {
   fakeBrowser.reset();
   for (const fake of [executeScript, setBadgeText, searched]) fake.mockReset().mockResolvedValue(undefined);
-  Object.assign(fakeBrowser.scripting, { executeScript });
+  Object.assign(fakeBrowser.scripting, { executeScript, insertCSS });
   Object.assign(fakeBrowser.action, {
     setBadgeText,
     setBadgeBackgroundColor: async () => {},

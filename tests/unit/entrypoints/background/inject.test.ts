@@ -4,11 +4,12 @@ import { startChecker, startCheckerFor } from '../../../../entrypoints/backgroun
 import type { Sender } from '../../../../platform/messages';
 
 const executeScript = vi.fn();
+const insertCSS = vi.fn(async () => {});
 
 beforeEach(() => {
   fakeBrowser.reset();
   executeScript.mockReset().mockResolvedValue([]);
-  Object.assign(fakeBrowser.scripting, { executeScript });
+  Object.assign(fakeBrowser.scripting, { executeScript, insertCSS });
 });
 
 /** A tab at an address, and a message from a page that stood there. */
@@ -34,6 +35,18 @@ describe('the checker is started', () => {
       expect.objectContaining({ target: { tabId: asked.tab?.id, frameIds: [0] } }),
     );
   });
+});
+
+test('the styles of marks go into the same document, where a page’s own give way to them', async () => {
+  insertCSS.mockClear();
+  await startCheckerFor(await sender('https://a.example/2', 'https://a.example/1', 'D1'));
+  expect(insertCSS).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({
+      target: expect.objectContaining({ documentIds: ['D1'] }),
+      origin: 'USER',
+      css: expect.stringContaining('::highlight('),
+    }),
+  );
 });
 
 describe('the checker is not started', () => {

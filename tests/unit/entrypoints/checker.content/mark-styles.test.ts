@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { familyOf, MARK_LOOKS, VERDICT_FAMILIES } from '../../../../components/model/verdict-families';
 import { VERDICTS } from '../../../../engine/model/finding';
-import { highlightName, markStyleSheet } from '../../../../entrypoints/checker.content/mark-styles';
+import {
+  HIGHLIGHT_NAMES,
+  highlightName,
+  markStyleSheet,
+  TONES,
+} from '../../../../entrypoints/checker.content/mark-styles';
+import { MARK_STYLES } from '../../../../platform/settings';
 
 /** Grounds of real pages: white, newsprint, salmon, black, the usual dark greys, and boxes in green, red and grey. */
 const GROUNDS = [
@@ -20,7 +26,15 @@ const GROUNDS = [
   '#ffcdd2',
   '#555555',
   '#d0d0d0',
+  // Middling grounds, under words that can be read on them.
+  '#4caf50',
+  '#c62828',
+  '#999999',
+  '#666666',
 ];
+
+/** What a mark's colour is mixed with under dark and light words. */
+const WORDS = { dark: '#111111', light: '#ffffff' };
 
 /** Relative luminance of a colour, as WCAG 2.2 reckons it. */
 function luminance(colour: string): number {
@@ -47,7 +61,7 @@ describe.each(VERDICT_FAMILIES)('a mark that is %s', (family) => {
   const look = MARK_LOOKS[family];
 
   test.each(GROUNDS)('keeps 3:1 on %s', (ground) => {
-    const text = luminance(ground) > 0.5 ? '#1a1a1a' : '#eeeeee';
+    const text = luminance(ground) > 0.179 ? WORDS.dark : WORDS.light;
     expect(contrast(mixed(look.colour, text), ground)).toBeGreaterThanOrEqual(3);
   });
 
@@ -57,27 +71,40 @@ describe.each(VERDICT_FAMILIES)('a mark that is %s', (family) => {
   });
 });
 
-test.each(VERDICTS)(
-  '%s has a rule in both styles, tinted in one, and a line alone in forced colours',
-  (verdict) => {
-    const look = MARK_LOOKS[familyOf(verdict)];
-    const rules = (style: 'underline' | 'tint') =>
-      markStyleSheet(style)
-        .split('\n')
-        .filter((line) => line.includes(`(${highlightName(verdict)})`));
-    for (const style of ['underline', 'tint'] as const) {
-      const [screen = '', forced = ''] = rules(style);
-      expect(screen).toContain(
-        `underline ${look.line} ${look.width}px color-mix(in srgb, ${look.colour} 40%`,
-      );
-      expect(screen.includes('background-color')).toBe(style === 'tint');
-      expect(forced).toContain('background-color: Canvas');
-      expect(forced).toContain(`underline ${look.line} ${look.width}px CanvasText`);
+describe.each(VERDICTS)('%s', (verdict) => {
+  const look = MARK_LOOKS[familyOf(verdict)];
+  const rules = (style: (typeof MARK_STYLES)[number], tone: (typeof TONES)[number]) =>
+    markStyleSheet()
+      .split('\n')
+      .filter((line) => line.includes(`(${highlightName(verdict, style, tone)})`));
+
+  test.each(TONES)(
+    'has a rule in both styles, tinted in one, and a line alone in forced colours: %s words',
+    (tone) => {
+      for (const style of MARK_STYLES) {
+        const [screen = '', forced = '', ...more] = rules(style, tone);
+        expect(more).toEqual([]);
+        const line = `underline ${look.line} ${look.width}px`;
+        expect(screen).toContain(`${line} color-mix(in srgb, ${look.colour} 40%, ${WORDS[tone]})`);
+        expect(screen.includes('background-color')).toBe(style === 'tint');
+        expect(forced).toContain('background-color: Canvas !important');
+        expect(forced).toContain(`${line} CanvasText !important`);
+      }
+    },
+  );
+
+  test('is above all that the page says', () => {
+    for (const rule of rules('tint', 'dark')) {
+      const declarations = rule
+        .replace(/^.*\{|\}$/g, '')
+        .split(';')
+        .filter((each) => each.trim() !== '');
+      expect(declarations.every((each) => each.endsWith(' !important'))).toBe(true);
     }
-  },
-);
+  });
+});
 
 test('nothing is printed, and the names say nothing of what they stand for', () => {
-  expect(markStyleSheet('underline')).toMatch(/^@media screen \{/);
-  for (const verdict of VERDICTS) expect(highlightName(verdict)).not.toContain(verdict);
+  for (const [media] of markStyleSheet().matchAll(/@media [^{]*/g)) expect(media).toContain('screen');
+  for (const name of HIGHLIGHT_NAMES) expect(VERDICTS.some((verdict) => name.includes(verdict))).toBe(false);
 });

@@ -5,98 +5,113 @@ import { Painter, removeLeftMarks } from '../../../../entrypoints/checker.conten
 import { mark, paragraph, Range } from './small-marks';
 
 class Highlights extends Set<unknown> {}
-class Sheet {
-  cssRules: { cssText: string }[] = [];
-  replaceSync(text: string) {
-    this.cssRules = [{ cssText: text }];
-  }
-}
 
 let highlights: Map<string, Set<unknown>>;
 let page: { document: Document; node: Text };
+let colour: string;
 
 beforeEach(() => {
   page = paragraph('It has 500 jobs and opened in 2012.');
   highlights = new Map();
-  class PageDocument {}
-  Object.assign(page.document, { adoptedStyleSheets: [] });
-  Object.setPrototypeOf(PageDocument.prototype, Object.getPrototypeOf(page.document));
-  Object.setPrototypeOf(page.document, PageDocument.prototype);
+  colour = 'rgb(20, 20, 20)';
   vi.stubGlobal('StaticRange', Range);
   vi.stubGlobal('Highlight', Highlights);
-  vi.stubGlobal('CSSStyleSheet', Sheet);
   vi.stubGlobal('CSS', { highlights });
-  vi.stubGlobal('Document', PageDocument);
-  vi.stubGlobal('ShadowRoot', class {});
-  vi.stubGlobal('document', page.document);
+  vi.stubGlobal('getComputedStyle', () => ({ color: colour }));
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function painter(): Painter {
-  const made = new Painter();
-  made.setStyle('underline');
-  return made;
-}
+const painter = () => new Painter('underline');
+const DIFFERS = highlightName('differs', 'underline', 'dark');
+const MATCHES = highlightName('matches', 'underline', 'dark');
+const registered = () =>
+  Object.fromEntries([...highlights].map(([name, ranges]) => [name, [...ranges]] as const));
 
-const sheets = () => page.document.adoptedStyleSheets.length;
-
-test('each verdict has a highlight of its own, and the page one style sheet', () => {
+test('each kind of line has a highlight of its own', () => {
   const [jobs, opened] = [mark(page.node, '500 jobs'), mark(page.node, '2012', 'matches')];
   painter().paint([jobs, opened]);
-  expect([...highlights].map(([name, ranges]) => [name, [...ranges]])).toEqual([
-    [highlightName('matches'), [...opened.ranges]],
-    [highlightName('differs'), [...jobs.ranges]],
-  ]);
-  expect(sheets()).toBe(1);
+  expect(registered()).toEqual({ [MATCHES]: [...opened.ranges], [DIFFERS]: [...jobs.ranges] });
+});
+
+test.each([
+  ['rgb(17, 17, 17)', 'dark'],
+  ['rgb(255, 255, 255)', 'light'],
+  ['rgba(238, 238, 238, 0.9)', 'light'],
+  ['rgb(102, 102, 102)', 'dark'],
+  ['color(srgb 0 0 0)', 'dark'],
+] as const)('a mark under words in %s is one for %s words', (words, tone) => {
+  colour = words;
+  painter().paint([mark(page.node, '500 jobs')]);
+  expect([...highlights.keys()]).toEqual([highlightName('differs', 'underline', tone)]);
+});
+
+test('another style takes the place of the one before', () => {
+  const made = painter();
+  const marks = [mark(page.node, '500 jobs')];
+  made.paint(marks);
+  made.setStyle('tint');
+  made.paint(marks);
+  expect([...highlights.keys()]).toEqual([highlightName('differs', 'tint', 'dark')]);
 });
 
 test('what goes is taken out, what stays is left as it is', () => {
   const [jobs, opened] = [mark(page.node, '500 jobs'), mark(page.node, '2012')];
   const made = painter();
   made.paint([jobs, opened]);
-  const highlight = highlights.get(highlightName('differs'));
+  const highlight = highlights.get(DIFFERS);
   const deleted = vi.spyOn(highlight ?? new Set(), 'delete');
   const added = vi.spyOn(highlight ?? new Set(), 'add');
   made.paint([jobs]);
-  expect(highlights.get(highlightName('differs'))).toBe(highlight);
+  expect(highlights.get(DIFFERS)).toBe(highlight);
   expect(deleted.mock.calls).toEqual([[opened.ranges[0]]]);
   expect(added).not.toHaveBeenCalled();
 });
 
-describe('what the page has cleared', () => {
-  test('is put back', () => {
+describe('what the page does to marks is undone', () => {
+  const jobs = () => mark(page.node, '500 jobs');
+  test.each<[what: string, tamper: () => void]>([
+    ['all cleared', () => highlights.clear()],
+    ['another highlight under the name', () => highlights.set(DIFFERS, new Highlights(['forged']))],
+    ['words added', () => highlights.get(DIFFERS)?.add('forged')],
+    ['words taken', () => highlights.get(DIFFERS)?.clear()],
+    [
+      'words exchanged',
+      () => {
+        highlights.get(DIFFERS)?.clear();
+        highlights.get(DIFFERS)?.add('forged');
+      },
+    ],
+    ['a mark of a kind that there is none of', () => highlights.set(MATCHES, new Highlights(['forged']))],
+  ])('%s', (_, tamper) => {
     const made = painter();
-    made.paint([mark(page.node, '500 jobs')]);
-    highlights.clear();
-    page.document.adoptedStyleSheets = [];
-    made.repaintIfCleared();
-    expect([...highlights.keys()]).toEqual([highlightName('differs')]);
-    expect(sheets()).toBe(1);
+    const one = jobs();
+    made.paint([one]);
+    tamper();
+    made.repaintIfChanged();
+    expect(registered()).toEqual({ [DIFFERS]: [...one.ranges] });
   });
+});
 
-  test('a newer checker has painted is left alone', () => {
-    const made = painter();
-    made.paint([mark(page.node, '500 jobs')]);
-    const newer = new Highlights();
-    highlights.set(highlightName('differs'), newer);
-    made.clear();
-    expect(highlights.get(highlightName('differs'))).toBe(newer);
-  });
+test('what a newer checker has painted is left alone', () => {
+  const made = painter();
+  made.paint([mark(page.node, '500 jobs')]);
+  const newer = new Highlights();
+  highlights.set(DIFFERS, newer);
+  made.clear();
+  expect(highlights.get(DIFFERS)).toBe(newer);
 });
 
 test('nothing is left when it is cleared', () => {
   const made = painter();
   made.paint([mark(page.node, '500 jobs')]);
   made.clear();
-  expect([highlights.size, sheets()]).toEqual([0, 0]);
+  expect(highlights.size).toBe(0);
 });
 
-test('what an ended checker has left is taken out, and nothing else', () => {
-  const other = new CSSStyleSheet();
-  page.document.adoptedStyleSheets = [other];
+test('what a checker left that could not clean up goes, and nothing of the page’s', () => {
   painter().paint([mark(page.node, '500 jobs')]);
-  highlights.set('page-own', new Highlights());
+  highlights.set('aside-3', new Highlights());
+  highlights.set('search', new Highlights());
   removeLeftMarks();
-  expect([...highlights.keys()]).toEqual(['page-own']);
-  expect(page.document.adoptedStyleSheets).toEqual([other]);
+  expect([...highlights.keys()]).toEqual(['search']);
 });
