@@ -80,7 +80,7 @@ function rangesOf(span: Span, map: OffsetMap): readonly StaticRange[] {
   });
 }
 
-/** The text without what the reader of the page folds or leaves out: white space and invisible characters. */
+/** The text without what no text node need hold: white space, invisible characters, marks that the browser draws. */
 function lettersOf(text: string): string {
-  return text.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
+  return text.replace(/[\s“”‘’\p{Default_Ignorable_Code_Point}]+/gu, '');
 }

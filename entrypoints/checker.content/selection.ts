@@ -1,8 +1,10 @@
 import type { Checker } from '../../engine/checker';
-import type { Article } from '../../engine/model/article';
+import type { Article, Span } from '../../engine/model/article';
 import type { Finding } from '../../engine/model/finding';
+import { createBrowserLayout } from './browser-layout';
 import { rootOf } from './dom';
 import { liveRange, type Mark } from './marks';
+import { readSelection } from './read-page/read-selection';
 
 /** Longest selection that is checked by itself, in characters: a few paragraphs. */
 const MAX_SELECTION = 5_000;
@@ -33,14 +35,14 @@ export function marksWithin(marks: readonly Mark[], selected: Range): readonly M
  * @param page what they are selected from: its title says what they are about
  */
 export function checkSelected(checker: Checker, page: Article, selected: Range): readonly Mark[] {
-  const text = selected.toString().replace(/\s+/gu, ' ').trim().slice(0, MAX_SELECTION);
-  const article: Article = { ...page, blocks: [{ kind: 'paragraph', text }] };
+  const blocks = readSelection(selected, createBrowserLayout(document), MAX_SELECTION);
   const findings: Finding[] = [];
-  for (const found of checker.check(article)) findings.push(...found);
+  for (const found of checker.check({ ...page, blocks })) findings.push(...found);
+  const textOf = ({ block, start, end }: Span) => blocks[block]?.text.slice(start, end) ?? '';
   return findings.map((finding) => ({
     finding,
-    text: text.slice(finding.span.start, finding.span.end),
-    sentence: text.slice(finding.sentence.start, finding.sentence.end),
+    text: textOf(finding.span),
+    sentence: textOf(finding.sentence),
     ranges: [],
     words: [],
   }));

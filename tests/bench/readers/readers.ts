@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
+import type { BlockKind } from '../../../engine/model/article';
 import { readPage } from '../../../entrypoints/checker.content/read-page';
 import { parsePage } from '../../../scripts/check/parse-page';
 import { createStaticLayout } from '../../../scripts/check/static-layout';
@@ -9,6 +10,8 @@ export interface ReaderResult {
   readonly title: string;
   /** Everything it takes for the article, blocks parted by line breaks. */
   readonly text: string;
+  /** The same without title, standfirst and captions. */
+  readonly body: string;
   /** The day of publication as `YYYY-MM-DD`, if the reader tells one. */
   readonly published: string | null;
   /** Words of the text that it can lead back to nodes of the page, 0 to 1. */
@@ -45,17 +48,23 @@ function readOwn(document: Document): ReaderResult {
   return {
     title: article.title,
     text: article.blocks.map((block) => block.text).join('\n'),
+    body: article.blocks.flatMap(({ kind, text }) => (BODY.has(kind) ? text : [])).join('\n'),
     published: article.published?.date ?? null,
     mapped: words === 0 ? 0 : mapped / words,
   };
 }
 
+/** Kinds of blocks that sets of articles count as their bodies. */
+const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'list-item', 'quote', 'table-cell']);
+
 function readWithReadability(document: Document): ReaderResult {
   const parsed = new Readability(document).parse();
   const title = parsed?.title ?? '';
+  const body = textOf(parsed?.content ?? '');
   return {
     title,
-    text: `${title}\n${textOf(parsed?.content ?? '')}`,
+    text: `${title}\n${body}`,
+    body,
     published: parsed?.publishedTime?.slice(0, 10) ?? null,
     mapped: 0, // a copy of the page comes back
   };
@@ -63,9 +72,11 @@ function readWithReadability(document: Document): ReaderResult {
 
 async function readWithDefuddle(document: Document): Promise<ReaderResult> {
   const { title, content, published } = await quietly(() => Defuddle(document, 'https://news.example/story'));
+  const body = textOf(content);
   return {
     title,
-    text: `${title}\n${textOf(content)}`,
+    text: `${title}\n${body}`,
+    body,
     published: published?.slice(0, 10) || null,
     mapped: 0,
   };
@@ -83,7 +94,8 @@ async function quietly<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function readEverything(document: Document): ReaderResult {
-  return { title: document.title, text: textOf(document.body.innerHTML), published: null, mapped: 0 };
+  const text = textOf(document.body.innerHTML);
+  return { title: document.title, text, body: text, published: null, mapped: 0 };
 }
 
 /** Text of markup, a line a block. */

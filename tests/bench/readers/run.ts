@@ -1,5 +1,10 @@
-/** `npm run bench:readers`: the page reader beside libraries, on every page that was marked by hand. */
+/**
+ * `npm run bench:readers`: the page reader beside libraries, on every page that was marked by hand; with the name of a
+ * folder, on the saved articles in it.
+ */
+import { resolve } from 'node:path';
 import { parsePage } from '../../../scripts/check/parse-page';
+import { articleTable } from './articles';
 import { mean, median, overlapOf } from './measure';
 import { type MarkedPage, markedPages, withoutNames } from './pages';
 import { READERS, type Reader } from './readers';
@@ -7,10 +12,16 @@ import { READERS, type Reader } from './readers';
 /** Rounds of reading all pages; the times are medians over them. */
 const ROUNDS = 5;
 
-const pages = markedPages();
-console.log(`${pages.length} pages; words of the article: precision, recall, F1, means over pages`);
-await printTable('as sites write them', pages);
-await printTable('names scrambled, sectioning elements turned into div', pages.map(unnamed));
+const [folder] = process.argv.slice(2);
+if (folder === undefined) await compareOnMarkedPages();
+else console.table(await articleTable(resolve(process.env.INIT_CWD ?? process.cwd(), folder)));
+
+async function compareOnMarkedPages(): Promise<void> {
+  const pages = markedPages();
+  console.log(`${pages.length} pages; words of the article: precision, recall, F1, means over pages`);
+  await printTable('as sites write them', pages);
+  await printTable('names scrambled, sectioning elements turned into div', pages.map(unnamed));
+}
 
 function unnamed(page: MarkedPage): MarkedPage {
   return { ...page, source: withoutNames(page.source) };
