@@ -43,15 +43,17 @@ export function createBrowserLayout(page: Document): Layout {
       };
     },
 
-    showsText(element, { bounds, clip }) {
-      if (!isDisplayed(element, { opacityProperty: true, visibilityProperty: true })) return false;
+    showsText(element, { box, bounds, clip }) {
       const style = getComputedStyle(element);
+      // Without a box of its own an element counts as not displayed; its letters are, if they are visible.
+      if (box === 'contents') return style.visibility === 'visible' && !isTransparent(style);
+      if (!isDisplayed(element, { opacityProperty: true, visibilityProperty: true })) return false;
       if (style.contentVisibility === 'hidden' && style.display !== 'inline') return false;
       if (style.fontSize === '0px' || Number.parseFloat(style.textIndent) < OUT_OF_SIGHT) return false;
       if (isTransparent(style)) return false;
-      if (style.display !== 'inline' && style.display !== 'contents') return !isScaledAway(bounds);
-      const own = style.display === 'inline' ? boundsOf(element) : bounds;
-      return !isScaledAway(own) && (own === null || clip === null || overlaps(own, clip));
+      if (style.display !== 'inline') return bounds === null || !hasNoRoom(bounds);
+      const own = boundsOf(element);
+      return !hasNoRoom(own) && (clip === null || overlaps(own, clip));
     },
 
     isRaised(element) {
@@ -83,10 +85,6 @@ function isCutAway({ clip, clipPath }: CSSStyleDeclaration, isMoved: boolean): b
 
 function hasNoRoom({ left, top, right, bottom }: Bounds): boolean {
   return right - left <= NO_ROOM || bottom - top <= NO_ROOM;
-}
-
-function isScaledAway(bounds: Bounds | null): boolean {
-  return bounds !== null && hasNoRoom(bounds);
 }
 
 /** Letters without colour, unless a picture shines through them. */

@@ -10,6 +10,9 @@ const LIKE = 0.5;
 const MUCH_LIKE = 0.65;
 const VERY_LIKE = 0.8;
 
+/** A longer text that leads to a site's first page is a headline and no name: some sites' stories all stand there. */
+const MAX_SITE_NAME = 50;
+
 /** The page's own words for its title, best first: metadata without the site's name, then the document's title. */
 export interface TitleHints {
   readonly titles: readonly string[];
@@ -23,7 +26,7 @@ export function findHeadline(runs: readonly Run[], { titles }: TitleHints): numb
 
   // The site's name, which leads to its first page, is a main heading on many pages.
   const isTitle = ({ content: { text, homeChars } }: Run) =>
-    text.length <= MAX_TITLE && homeChars < text.length / 2;
+    text.length <= MAX_TITLE && (homeChars < text.length / 2 || text.length > MAX_SITE_NAME);
   const mains = indexesOf(runs, (run) => run.box.heading === 1 && isTitle(run));
   const best = bestOf(mains, (index) => likenessAt(runs, index, likeness));
   if (best !== null && best.score >= LIKE) return best.index;

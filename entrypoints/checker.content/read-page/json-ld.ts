@@ -80,12 +80,13 @@ function objectsOf(source: string): readonly Json[] {
   const found: Json[] = [];
   const waiting: unknown[] = [parse(source)];
   // Each is looked at where it stands: taking the first off a list costs as much as the list is long.
-  for (let at = 0; at < Math.min(waiting.length, MAX_OBJECTS); at++) {
+  for (let at = 0; at < waiting.length; at++) {
     const value = waiting[at];
-    if (Array.isArray(value)) waiting.push(...value.slice(0, MAX_OBJECTS));
+    const room = Math.max(0, MAX_OBJECTS - waiting.length);
+    if (Array.isArray(value)) waiting.push(...value.slice(0, room));
     else if (isObject(value)) {
       found.push(value);
-      for (const property of OWN) if (property in value) waiting.push(value[property]);
+      for (const property of OWN) if (room > OWN.length && property in value) waiting.push(value[property]);
     }
   }
   return found;
