@@ -12,13 +12,15 @@ export function reportProof(proof: RecordProof, strangers: readonly string[]): s
 }
 
 function reportSource(proof: SourceProof): string {
-  const { dates, passages, figures } = proof;
+  const { dates, posts, passages, figures } = proof;
   const lines = [
     `Source ${proof.id}, ${proof.file}`,
     `  checksum            ${proof.isSameText ? 'the same text' : 'ANOTHER TEXT'}, ${proof.paragraphs} paragraphs`,
     `  statements          ${proof.statements} at this source: ${proof.quotes} quotations word for word, ${proof.statementFigures} figures standing`,
     `  their dates         ${dates.standing} in the paragraph, ${dates.carried} carried on from before or of publication, ${dates.reckoned.length} reckoned${notAtHand(dates.unproved)}`,
     ...dates.reckoned.map(reckonedLine),
+    `  their posts         ${posts.standing} with the name in the article, ${posts.inferred.length} inferred`,
+    ...posts.inferred.map((line) => `    inferred          ${line}`),
     `  article quotations  ${accountOf(passages)}`,
     `  article figures     ${accountOf(figures)}`,
     `  failures            ${proof.failures.length}`,

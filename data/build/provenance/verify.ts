@@ -1,5 +1,6 @@
 /** The provenance proof: what the record says of its sources, held against their texts. */
 
+import type { Actor } from '../../../engine/model/record';
 import type { CheckedStory } from '../build-story';
 import { type Problem, sortProblems } from '../problems';
 import type { DatedText } from './date-context';
@@ -10,6 +11,7 @@ import { proveDates } from './prove-dates';
 import { type EventProof, proveEvents } from './prove-events';
 import { proveFigures } from './prove-figures';
 import { proveOwnWords } from './prove-own-words';
+import { provePosts } from './prove-posts';
 import { proveQuotes } from './prove-quotes';
 import { quotedPassages } from './quoted-passages';
 import type { SourceText } from './source-text';
@@ -32,6 +34,8 @@ export interface SourceProof {
     readonly reckoned: readonly string[];
     readonly unproved: number;
   };
+  /** Posts that the article gives with the name, and those inferred, a line each. */
+  readonly posts: { readonly standing: number; readonly inferred: readonly string[] };
   readonly passages: Tally;
   readonly figures: Tally;
   readonly unused: number;
@@ -64,7 +68,7 @@ export function verifyRecord(story: CheckedStory, texts: ReadonlyMap<string, Sou
   );
   const sources = gatherHoldings(story.seeds).flatMap((held) => {
     const text = texts.get(held.source.file);
-    return text === undefined ? [] : [verifySource(held, text, dated)];
+    return text === undefined ? [] : [verifySource(held, text, dated, story.record.actors)];
   });
   const { claims, actors, events: timeline } = story.files;
   const authored = [...story.seeds.map(({ file }) => file), claims, actors, timeline];
@@ -86,6 +90,7 @@ function verifySource(
   held: SourceHoldings,
   text: SourceText,
   dated: ReadonlyMap<string, DatedText>,
+  actors: readonly Actor[],
 ): SourceProof {
   const { source, holdings } = held;
   const passages = quotedPassages(text.paragraphs);
@@ -93,6 +98,7 @@ function verifySource(
   const quotes = proveQuotes(text, passages, there);
   const figures = proveFigures(text, there);
   const dates = proveDates(held, dated);
+  const posts = provePosts(text, { ...held, holdings: there }, actors);
   const article = proveArticle(text, passages, quotes, held);
   const isSameText = text.sha256 === source.sha256;
   const { standing, carried, reckoned, unproved } = dates;
@@ -105,6 +111,7 @@ function verifySource(
     quotes: quotes.proved,
     statementFigures: figures.proved,
     dates: { standing, carried, reckoned, unproved },
+    posts: { standing: posts.standing, inferred: posts.inferred },
     passages: article.passages,
     figures: article.figures,
     unused: held.unused.length,
@@ -113,6 +120,7 @@ function verifySource(
       ...holdings.filter((holding) => !there.includes(holding)).map((holding) => beyondText(holding, text)),
       ...quotes.failures,
       ...joinOpenFigures([...figures.failures, ...dates.failures], article.openFigures),
+      ...posts.failures,
       ...article.failures,
     ],
   };

@@ -9,12 +9,14 @@ import { type Figure, findFigures } from '../../../data/build/figures';
 import { gatherHoldings, type SourceHoldings } from '../../../data/build/provenance/holdings';
 import { readSourceText, type SourceText } from '../../../data/build/provenance/source-text';
 import { readStoryFolder } from '../../../data/build/story-folder';
+import type { SeedStatement } from '../../../data/schema';
 import { storyOf } from './small-story';
 
 export const REAL_ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 const files = await readStoryFolder(REAL_ROOT);
-const held = gatherHoldings(storyOf(files).seeds);
+const { seeds, record } = storyOf(files);
+const held = gatherHoldings(seeds);
 
 /** Bytes of the made-up articles, by the file names that the seeds give. */
 export const MADE_UP: ReadonlyMap<string, Uint8Array> = new Map(
@@ -47,11 +49,25 @@ function articleFor({ holdings, unused }: SourceHoldings): string {
       ...own.flatMap(({ quote }) => (quote === null ? [] : [`“${quote}”`])),
       ...own.flatMap(({ answers }) => answers.flatMap((answer) => ('words' in answer ? [answer.words] : []))),
       ...own.flatMap(({ summary }) => findFigures(summary).map(withUnit)),
+      ...own.flatMap(postsIn),
       ...own.flatMap(({ said }) => (said === null ? [] : [written(said.earliest)])),
       ...unused.filter(({ entry }) => entry.paragraph === number).map(({ entry }) => `“${entry.text}”`),
     ];
     return parts.length === 0 ? 'Nothing.' : parts.join('; ');
   }).join('\n\n');
+}
+
+/** "Ann Reed, mill manager": the posts that a statement shows people in. */
+function postsIn({ claimant, post, answers }: SeedStatement): readonly string[] {
+  const nameOf = (actor: string) => record.actors.find(({ id }) => id === actor)?.name ?? actor;
+  return [
+    ...(post === null ? [] : [`${nameOf(claimant)}, ${post}`]),
+    ...answers.flatMap((answer) => {
+      if (answer.kind !== 'role') return [];
+      const posts = record.actors.find(({ id }) => id === answer.actor)?.posts;
+      return [`${nameOf(answer.actor)}, ${posts?.find(({ id }) => id === answer.post)?.title}`];
+    }),
+  ];
 }
 
 function written(date: string): string {

@@ -22,6 +22,7 @@ test('a record that stands to its articles fails nowhere, and the report counts 
     '  checksum            the same text, 5 paragraphs',
     '  statements          4 at this source: 3 quotations word for word, 3 figures standing',
     '  their dates         4 in the paragraph, 1 carried on from before or of publication, 0 reckoned',
+    '  their posts         2 with the name in the article, 0 inferred',
     '  article quotations  4: 4 in statements, 0 unused with a reason',
     '  article figures     7: 5 in statements, 2 unused with a reason',
     '  failures            0',
@@ -30,6 +31,7 @@ test('a record that stands to its articles fails nowhere, and the report counts 
     '  checksum            the same text, 2 paragraphs',
     '  statements          3 at this source: 1 quotations word for word, 2 figures standing',
     '  their dates         2 in the paragraph, 0 carried on from before or of publication, 0 reckoned',
+    '  their posts         1 with the name in the article, 0 inferred',
     '  article quotations  2: 2 in statements, 0 unused with a reason',
     '  article figures     4: 4 in statements, 0 unused with a reason',
     '  failures            0',
@@ -131,6 +133,13 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     ],
     expected: [
       'seeds/a.yaml:15: first.txt, paragraph 1, statement «a01-staff»: the figure «41 jobs» does not stand there; mend it, or give the paragraph that has it (the paragraph has «40», in no statement yet)',
+    ],
+  },
+  {
+    name: 'a post that the article does not give with the name',
+    edits: [[A, 'post: mill manager\n', 'post: former mill manager\n']],
+    expected: [
+      'seeds/a.yaml:20: first.txt, statement «a02-talks»: no paragraph up to 2 shows Ann Reed as «former mill manager»; mend the post, or say under its basis what it is inferred from',
     ],
   },
   {
@@ -272,11 +281,11 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
       [
         A,
         'summary: Ann Reed had no order to report.',
-        'summary: Ann Reed said orders run out by the end of the year.',
+        'summary: Ann Reed said its looms would stand still before the next shearing.',
       ],
     ],
     expected: [
-      'seeds/a.yaml:33: «orders run out by the end of the» stands word for word in first.txt, paragraph 1; put it in your own words',
+      'seeds/a.yaml:33: «its looms would stand still before the next» stands word for word in first.txt, paragraph 1; put it in your own words',
     ],
   },
 ];
