@@ -93,6 +93,8 @@ export class Posts {
         ? undefined
         : known.find((each) => !named.includes(each) && clashes(each, office.office, published));
     if (held && (!other || published === null || isObserved(held, published))) {
+      // Before a first sighting and after a last one the record is silent.
+      if (dates.length > 0 && !dates.some((date) => isObserved(held, date))) return null;
       // After the record's end it cannot say who still holds a post.
       return published !== null && published > recordEnds && office.held === 'now' ? null : matches(held);
     }

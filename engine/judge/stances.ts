@@ -13,7 +13,12 @@ export function compareStance(question: Question): Comparison<StanceOutcome> | n
   const nearest = hits[0]?.statement;
   if (!nearest) return null;
   const contrary = contraryIn(question.sentence, claim);
-  if (contrary) return differing(question, contrary.stance, contrary.mention);
+  if (contrary) {
+    // What the record has of one speaker says nothing of another's.
+    return isSaidBy(question.sentence, contrary.stance)
+      ? differing(question, contrary.stance, contrary.mention)
+      : null;
+  }
   const stance = stanceOf(nearest, claim);
   if (!stance) return null;
   const opposite = statementsWhere(hits, (statement) => answersAny(statement, claim, stance.contraries));
@@ -33,7 +38,6 @@ function contraryIn(
   claim: Claim,
 ): { stance: Stance; mention: ConceptMention } | null {
   for (const stance of claim.stances) {
-    if (stance.saidBy !== null && !sentence.entities.some(({ actor }) => actor === stance.saidBy)) continue;
     const concept = stanceConcept(claim.id, stance.id);
     const mention = sentence.concepts.find(
       (each) =>
@@ -44,6 +48,10 @@ function contraryIn(
     if (mention) return { stance, mention };
   }
   return null;
+}
+
+function isSaidBy({ entities }: SentenceAnalysis, { saidBy }: Stance): boolean {
+  return saidBy === null || entities.some(({ actor }) => actor === saidBy);
 }
 
 /** Words before a phrase within which a negation takes it back. */
