@@ -65,12 +65,7 @@ const CASES: readonly (readonly [published: string, text: string, claim: string,
   [SPRING, 'The Newton Aycliffe plant opened nine years ago.', 'plant-opened', 'matches'],
   [SPRING, 'The Newton Aycliffe plant opened in 2011.', 'plant-opened', 'differs'],
   [SPRING, 'The plant could run out of work by Christmas.', 'work-runs-out', 'matches'],
-  [
-    SPRING,
-    'As things stand there is no agreement in sight for Newton Aycliffe.',
-    'talks-status',
-    'superseded',
-  ],
+  [SPRING, 'As things stand there is no agreement in sight for Newton Aycliffe.', 'talks-status', 'matches'],
   [
     AUTUMN,
     'Hitachi accepted an offer from the Government, the Business Secretary said.',
@@ -100,7 +95,7 @@ const CASES: readonly (readonly [published: string, text: string, claim: string,
   ],
   [
     CAMPAIGN,
-    'Paul Howell called Labour’s plan for Hitachi “completely mistaken”.',
+    'Paul Howell accused Labour of a “completely mistaken” plan to vary the contract with the stroke of a pen.',
     'can-vary-contract',
     'quote-differs',
   ],
@@ -132,8 +127,9 @@ test.each(CASES)('%s: %s — %s %s', (published, text, claim, verdict) => {
   expect(findings.map((finding) => `${finding.claim} ${finding.verdict}`)).toContain(`${claim} ${verdict}`);
 });
 
-test('these reach every verdict', () => {
-  expect(new Set(CASES.map(([, , , verdict]) => verdict))).toEqual(new Set(VERDICTS));
+test('these reach every verdict but one: nothing in this record was changed by a later entry', () => {
+  const reached = new Set(CASES.map(([, , , verdict]) => verdict));
+  expect(VERDICTS.filter((verdict) => !reached.has(verdict))).toEqual(['superseded']);
 });
 
 describe('what says nothing of the record is left alone', () => {

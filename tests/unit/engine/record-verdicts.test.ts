@@ -1,0 +1,127 @@
+/** What the record's articles do and do not support, held against pages through the checker. */
+import { expect, test } from 'vitest';
+import { loadDataset } from '../../../data/load-dataset';
+import { createChecker } from '../../../engine/checker';
+
+const checker = createChecker(loadDataset());
+
+/** The findings of a page of one sentence, as "claim verdict". */
+function found(published: string, text: string): string[] {
+  const article = {
+    title: 'The Hitachi plant at Newton Aycliffe',
+    language: 'en',
+    published: { date: published, origin: 'given' as const },
+    blocks: [{ kind: 'paragraph' as const, text }],
+  };
+  return [...checker.check(article)].flat().map(({ claim, verdict }) => `${claim} ${verdict}`);
+}
+
+const CASES: readonly (readonly [why: string, published: string, text: string, finding: string])[] = [
+  [
+    'one account has Hitachi at the meeting, the other does not name it',
+    '2024-04-18',
+    'The meeting on Wednesday brought together Mark Harper and union representatives; Hitachi was not there.',
+    'april-meeting accounts-differ',
+  ],
+  [
+    'December is when the work could run out',
+    '2024-04-20',
+    'Work at the plant could run out by December 2024.',
+    'work-runs-out matches',
+  ],
+  [
+    'September lies within what the record’s words allow',
+    '2024-04-20',
+    'Work at the plant could run out by September 2024.',
+    'work-runs-out accounts-differ',
+  ],
+  [
+    'Rachel Reeves named another month',
+    '2024-04-20',
+    'Rachel Reeves warned that redundancy consultation could begin in August.',
+    'redundancy-process differs',
+  ],
+  [
+    'talks that solved nothing have changed nothing',
+    '2024-04-18',
+    'No deal for Hitachi is imminent, it is understood.',
+    'talks-status matches',
+  ],
+  [
+    'a pledge is on record',
+    '2024-06-12',
+    'Rachel Reeves pledged in County Durham to vary the contract and bring forward procurement for Hitachi.',
+    'reeves-visit on-record',
+  ],
+  [
+    'who backed the campaign',
+    '2024-09-28',
+    'Keir Starmer, Kim McGuinness and Rachel Reeves had backed the Keep Hitachi on Track campaign.',
+    'campaign-backers matches',
+  ],
+  [
+    'whom Kim McGuinness hosted',
+    '2024-06-12',
+    'Kim McGuinness said she had hosted Keir Starmer, Rachel Reeves and Louise Haigh at the plant.',
+    'labour-visits matches',
+  ],
+  [
+    'who raised it',
+    '2024-04-18',
+    'Paul Howell raised the plant at Prime Minister’s Questions on Wednesday.',
+    'raised-in-commons matches',
+  ],
+  [
+    'another questioner',
+    '2024-04-18',
+    'Louise Haigh raised the plant at Prime Minister’s Questions on Wednesday.',
+    'raised-in-commons differs',
+  ],
+];
+
+test.each(CASES)('%s: %s, %s', (_, published, text, finding) => {
+  expect(found(published, text)).toContain(finding);
+});
+
+const SILENT: readonly (readonly [why: string, published: string, text: string, claim: string])[] = [
+  [
+    'a formal agreement in June is another event than the sign-off of April',
+    '2024-06-26',
+    'Alstom formally signed its deal for ten trains at Derby on 14 June.',
+    'derby-deal differs',
+  ],
+  [
+    'another speaker’s month',
+    '2024-04-20',
+    'The union warned that redundancy consultation could begin in May.',
+    'redundancy-process',
+  ],
+  [
+    'an opinion of the mood',
+    '2024-09-28',
+    'The mood in the talks between Hitachi and the Government had improved.',
+    'talks-status matches',
+  ],
+  [
+    'a seat that is doubtful',
+    '2024-09-28',
+    'Stockton North MP Chris McDonald spoke of high-level talks with Hitachi.',
+    'roles',
+  ],
+  [
+    'a post after its last sighting',
+    '2024-06-12',
+    'Paul Howell, MP for Sedgefield, called the plan for Hitachi misleading.',
+    'roles',
+  ],
+  [
+    'a post before its first sighting',
+    '2024-04-20',
+    'Lola McEvoy, the Darlington MP, visited Hitachi in Newton Aycliffe.',
+    'roles',
+  ],
+];
+
+test.each(SILENT)('%s is not held against the page: %s, %s', (_, published, text, finding) => {
+  expect(found(published, text).filter((each) => each.startsWith(finding))).toEqual([]);
+});
