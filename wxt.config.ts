@@ -10,6 +10,10 @@ export default defineConfig({
   // A second build beside a running one needs a folder of its own.
   outDir: process.env.WXT_OUT_DIR ?? '.output',
   manifestVersion: 3,
+  // `npm run dev` opens a browser of its own where there is a screen to show it on, and one that starts as root.
+  webExt: {
+    disabled: process.platform === 'linux' && (process.env.DISPLAY === undefined || process.getuid?.() === 0),
+  },
   // What the sources make; a store builds it itself.
   zip: { excludeSources: ['data/generated/**', 'screenshots/**'] },
   // The oldest browsers that are supported: styles need no rewriting for any before them, and modules load ahead
