@@ -1,7 +1,15 @@
 import type Fuse from 'fuse.js';
 import type { FuseResult, IFuseOptions } from 'fuse.js';
 import type { StoryRecord } from './model/record';
-import { type Entry, fuseOver, lookUp, namesOf, statementEntry, wordsIn } from './retrieve/record-index';
+import {
+  type Entry,
+  fuseOver,
+  lookUp,
+  namesOf,
+  printedRanges,
+  statementEntry,
+  wordsIn,
+} from './retrieve/record-index';
 
 /** Searches the record for a reader: everything in it, tolerant of typing errors. */
 
@@ -78,14 +86,16 @@ function entriesOf(record: StoryRecord): Entry[] {
 }
 
 function toHit({ item, score, matches }: FuseResult<Entry>): SearchHit {
-  const rangesOf = (key: string) =>
-    matches?.filter((match) => match.key === key).flatMap((match) => match.indices) ?? [];
+  const highlighted = (key: 'title' | 'excerpt') => {
+    const found = matches?.filter((match) => match.key === key).flatMap((match) => match.indices) ?? [];
+    return highlight(item[key], printedRanges(item[key], found));
+  };
   return {
     kind: item.kind,
     id: item.id,
     score: 1 - (score ?? 1),
-    title: highlight(item.title, rangesOf('title')),
-    excerpt: highlight(item.excerpt, rangesOf('excerpt')),
+    title: highlighted('title'),
+    excerpt: highlighted('excerpt'),
   };
 }
 

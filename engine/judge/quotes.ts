@@ -1,10 +1,10 @@
+import { type Alignment, alignQuotation, compareWording, segmentsOf } from '../language/quotation';
 import type { AttributionOutcome, QuotationOutcome } from '../model/finding';
 import type { Actor, Statement, StoryRecord } from '../model/record';
 import type { ReadSentence, SentenceQuote } from '../read/read-article';
 import type { Speaker } from '../read/speakers';
 import { type Comparison, giverOf, type Question } from './comparison';
 import type { Hit } from './nearness';
-import { type Alignment, alignQuotation, compareWording, segmentsOf } from './quotation';
 
 /** Holds the quotations of a sentence against the recorded words of one claim. */
 

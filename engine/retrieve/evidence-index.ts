@@ -1,5 +1,5 @@
 import type Fuse from 'fuse.js';
-import { isFunctionWord } from '../judge/quotation';
+import { isFunctionWord } from '../language/quotation';
 import { foldWord } from '../language/tokens';
 import type { StoryRecord } from '../model/record';
 import { type Entry, fuseOver, lookUp, namesOf, statementEntry, wordsIn } from './record-index';

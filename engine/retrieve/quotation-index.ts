@@ -1,4 +1,4 @@
-import { alignQuotation, isFunctionWord, quotedWords } from '../judge/quotation';
+import { alignQuotation, isFunctionWord, quotedWords } from '../language/quotation';
 import type { Statement } from '../model/record';
 
 /**

@@ -1,4 +1,5 @@
 import Fuse, { type FuseResult, type IFuseOptions } from 'fuse.js';
+import { fold } from '../language/fold';
 import { tokenise } from '../language/tokens';
 import type { Statement, StoryRecord } from '../model/record';
 
@@ -43,9 +44,18 @@ export function wordsIn(text: string): string[] {
   return tokenise(folded(text)).flatMap(({ kind, text: printed }) => (kind === 'mark' ? [] : printed));
 }
 
-/** Lower case with straight apostrophes, letter for letter: what is found in it stands at the same place in the text. */
+/** A text in the characters that it is searched in: folded as pages are, with straight apostrophes. */
 function folded(text: string): string {
-  return text.replaceAll('’', "'");
+  return fold(text).text.replaceAll('’', "'");
+}
+
+/** Runs found in an entry's text (both ends included, as Fuse gives them), where they stand as it is printed. */
+export function printedRanges(
+  text: string,
+  found: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
+  const { startOf, endOf } = fold(text);
+  return found.map(([start, end]) => [startOf(start), endOf(end + 1) - 1]);
 }
 
 /** A statement as an entry: who says it, and what. */

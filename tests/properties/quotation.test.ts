@@ -1,7 +1,7 @@
 /** What holds of any quotation against any record. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alignQuotation, compareWording, quotedWords as cut } from '../../engine/judge/quotation';
+import { alignQuotation, compareWording, quotedWords as cut } from '../../engine/language/quotation';
 import { quotedWords, text } from './arbitrary-text';
 
 test('recorded words agree with themselves, and so does any part of them', () => {

@@ -39,6 +39,7 @@ describe('figures and marks', () => {
     ['don’t need sympathy', /don’t need sympathy/],
     ["don't need sympathy", /don’t need sympathy/],
     ['“don’t need sympathy”', /don’t need sympathy/],
+    ['ｄｏｎʼt need sym\u00ADpathy', /don’t need sympathy/],
   ])('%s', (query, expected) => expect(texts(query)[0]).toMatch(expected));
 
   test('what was found is marked to the letter', () => {

@@ -1,6 +1,6 @@
 /** A page's quotation against recorded words: agreement in full, in part and with gaps; every change seen. */
 import { describe, expect, test } from 'vitest';
-import { alignQuotation, compareWording, segmentsOf } from '../../../../engine/judge/quotation';
+import { alignQuotation, compareWording, segmentsOf } from '../../../../engine/language/quotation';
 
 const RECORD =
   'We have been asking at every level for two years, but these talks have not led to an order for the workers’ sake.';

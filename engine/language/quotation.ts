@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
-import { fold } from '../language/fold';
-import { SMALL_NUMBERS } from '../language/number-words';
-import { foldWord } from '../language/tokens';
 import type { QuotePart, QuoteSide } from '../model/finding';
+import { fold } from './fold';
+import { SMALL_NUMBERS } from './number-words';
+import { foldWord } from './tokens';
 
 /** Holds a quotation on the page against recorded words. */
 
