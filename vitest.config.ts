@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,properties}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/locks.ts'],
           testTimeout: 60_000,
         },
       },

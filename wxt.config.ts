@@ -19,7 +19,7 @@ export default defineConfig({
   // The oldest browsers that are supported: styles need no rewriting for any before them, and modules load ahead
   // without a stand-in that would be the only thing in the bundles able to fetch.
   vite: () => ({ build: { cssTarget: ['chrome140', 'firefox150'], modulePreload: { polyfill: false } } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: MENU_TEXTS.name,
     description: extensionDescription(loadRecord().story.subject),
     permissions: ['activeTab', 'contextMenus', 'scripting', 'search', 'storage'],
@@ -45,6 +45,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+C' },
       },
     },
+    // What its own pages may load: their scripts, styles and pictures out of the extension, and nothing from anywhere else.
+    // While it is developed, pages are loaded from the server that builds them.
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'",
+      },
+    }),
     // The card stands in a frame that the checker puts into the page; nothing else of the extension can be loaded by one.
     web_accessible_resources: [
       {
@@ -67,7 +75,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : {
+          minimum_chrome_version: '140',
+          // Private windows have a background and pages of their own, which end with the last of them.
+          incognito: 'split',
+        }),
   }),
   hooks: {
     // What the checker asks of the browser both have of their own: what is loaded into pages does without the polyfill.

@@ -15,7 +15,11 @@ const MAX_ENTRIES = 1000;
 /** Longest host name that DNS allows, in characters. */
 const MAX_NAME = 253;
 
-const names = v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_NAME))), v.maxLength(MAX_ENTRIES));
+const names = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(MAX_NAME))),
+  // One too many costs the oldest, not the list.
+  v.transform((list) => list.slice(-MAX_ENTRIES)),
+);
 
 const settingsEntries = {
   version: v.literal(1),
@@ -99,8 +103,8 @@ export async function dismissSettingsNotice(): Promise<void> {
   await browser.storage.local.remove(NOTICE_KEY);
 }
 
-/** Changes wait for one another, so that two quick clicks do not overwrite each other. */
-let lastChange: Promise<unknown> = Promise.resolve();
+/** Changes wait for one another, in whichever of the extension's pages they are made: none overwrites another. */
+const LOCK = 'settings';
 
 /**
  * Changes the stored settings.
@@ -109,7 +113,7 @@ let lastChange: Promise<unknown> = Promise.resolve();
  * @returns the new settings, once stored; rejects where storage refuses them (full, for example)
  */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const next = lastChange.then(async () => {
+  return navigator.locks.request(LOCK, async () => {
     const { settings, notice } = await loadStored();
     const changed = change(settings);
     // A damaged value is put right by this; the reader is told at the next surface they open.
@@ -118,8 +122,6 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
     await browser.storage.local.set(stored);
     return changed;
   });
-  lastChange = next.catch(() => undefined);
-  return next;
 }
 
 export function resetSettings(): Promise<Settings> {

@@ -18,6 +18,8 @@ export class PageCards {
   readonly card: Card;
   readonly #source: CardSource;
   #last: string | null = null;
+  /** The finding whose card is open, if it is one of the page's marks. */
+  #openAt: string | null = null;
 
   constructor(source: CardSource, events: Omit<CardEvents, 'onSwitchOff'>) {
     this.#source = source;
@@ -42,6 +44,7 @@ export class PageCards {
     const range = beside ?? (first === undefined ? undefined : rangeAt(first, pointer));
     if (first === undefined || range === undefined) return;
     this.#last = first.finding.id;
+    this.#openAt = beside === undefined ? first.finding.id : null;
     const opened = this.#show(this.#content(marks, first), range, pointer);
     // On a page that lets in no frame, what the reader asks for opens in a tab; what the pointer rests on does not.
     void opened.then((hasCard) => {
@@ -50,8 +53,16 @@ export class PageCards {
     });
   }
 
+  /** Closes a card whose words are not marked any more: the page has changed them, or the reader's wishes have. */
+  closeIfGone(): void {
+    const isGone =
+      this.#openAt !== null && !this.#source.shown().some(({ finding }) => finding.id === this.#openAt);
+    if (isGone) this.card.close();
+  }
+
   /** Says at a selection that there is nothing to show. */
   openNote(text: string, beside: Range): void {
+    this.#openAt = null;
     void this.#show({ type: 'note', text }, beside, null);
   }
 

@@ -1,14 +1,33 @@
-/** Brings words of the page into the middle of the window, and of any box that scrolls them. */
+import { parentElementOf } from './dom';
+
+/** Where words come to stand in the window that are gone to, from its upper edge: most room is left for the card. */
+const UPPER = 0.2;
+
+/**
+ * Brings words of the page into the upper part of the window, and into sight within any box that scrolls them. What a
+ * page has cut off is left as it is: the reader could not scroll it back.
+ */
 export function scrollTo(range: Range): void {
-  const holder = range.startContainer.parentElement;
+  const holder = parentElementOf(range.startContainer);
   if (holder === null) return;
   openAround(holder);
-  holder.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const cut = cutBoxes(holder).map((box) => ({ box, top: box.scrollTop, left: box.scrollLeft }));
+  holder.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  for (const { box, top, left } of cut) box.scrollTo({ top, left, behavior: 'instant' });
   // The element may be higher than the window; the words are what is looked for.
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) {
-    scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
+  const { top } = range.getBoundingClientRect();
+  scrollBy({ top: top - innerHeight * UPPER, behavior: 'instant' });
+}
+
+/** The boxes around an element that hide what they have no room for, and that scripts alone can scroll. */
+function cutBoxes(element: Element): Element[] {
+  const boxes: Element[] = [];
+  for (let at = parentElementOf(element); at !== null; at = parentElementOf(at)) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    const isRoot = at === document.documentElement || at === document.body;
+    if (!isRoot && [overflowX, overflowY].includes('hidden')) boxes.push(at);
   }
+  return boxes;
 }
 
 /** Opens folded sections that the words stand in, as the browser's own search does. */

@@ -136,6 +136,7 @@ export class Session {
     );
     this.#index = new MarkIndex(this.#shown);
     this.#painter.paint(this.#shown);
+    this.#cards.closeIfGone();
     for (const { ranges } of this.#shown) {
       for (const { startContainer } of ranges) this.#watch.include(rootOf(startContainer));
     }

@@ -5,6 +5,12 @@ import { CardFrame } from './frame';
 import { CardHost } from './host';
 import { cardWidth, keepBeside } from './position';
 
+/** What browsers call the wish to close something, by Escape or a gesture; TypeScript's library has no name for it yet. */
+declare class CloseWatcher extends EventTarget {
+  onclose: (() => void) | null;
+  destroy(): void;
+}
+
 export type CardContent = Extract<ToCard, { readonly type: 'show' | 'note' }>;
 
 export interface OpenCard {
@@ -36,6 +42,8 @@ export class Card {
   #open: OpenCard | null = null;
   #height = 0;
   #placing: ReturnType<typeof keepBeside> | null = null;
+  /** Hears of the reader's wish to close, also on pages that keep the keys to themselves. */
+  #watcher: CloseWatcher | null = null;
   /** Where the focus goes when the card closes. */
   #focusBefore: Element | null = null;
 
@@ -89,6 +97,8 @@ export class Card {
     this.#open = null;
     this.#placing?.stop();
     this.#placing = null;
+    this.#watcher?.destroy();
+    this.#watcher = null;
     if (this.#host.hasFocus()) this.#giveFocusBack(range);
     this.#focusBefore = null;
     this.#host.hide();
@@ -155,8 +165,15 @@ export class Card {
       onGone: () => this.close(),
     });
     this.#host.reveal();
+    this.#watcher ??= this.#watchClosing();
     if (focus) this.#takeFocus();
     this.#frame.send({ type: 'seen', focus });
+  }
+
+  #watchClosing(): CloseWatcher {
+    const watcher = new CloseWatcher();
+    watcher.onclose = () => this.close();
+    return watcher;
   }
 
   #takeFocus(): void {

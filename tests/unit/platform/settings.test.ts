@@ -66,6 +66,17 @@ describe('a stored value', () => {
 });
 
 describe('changes', () => {
+  test('of one site too many cost the oldest, and no other', async () => {
+    const sites = Array.from({ length: 1_000 }, (_, at) => `s${at}.example`);
+    await updateSettings((settings) => ({ ...settings, sitesOff: sites }));
+    await updateSettings((settings) => ({
+      ...settings,
+      sitesOff: withEntry(settings.sitesOff, 'new.example', true),
+    }));
+    expect((await loadSettings()).sitesOff).toEqual([...sites.slice(1), 'new.example']);
+    expect(await loadSettingsNotice()).toBeNull();
+  });
+
   test('are stored, one after the other', async () => {
     const hide = (claim: string) =>
       updateSettings((settings) => ({
