@@ -1,7 +1,6 @@
 import type { StoryRecord } from '../../engine/model/record';
 import { CARD_TEXTS } from '../../texts/card';
 import { reasonText } from '../../texts/findings';
-import { quoted } from '../../texts/statements';
 import { VERDICT_MEANINGS } from '../../texts/verdicts';
 import type { FindingInSentence, PageFacts } from '../model/markdown';
 import { indexRecord } from '../model/record-index';
@@ -36,7 +35,7 @@ export function FindingCard({
   const isDispute = finding.kind === 'stance' && finding.verdict === 'accounts-differ';
   return (
     <article class="finding-card" data-verdict={finding.verdict}>
-      <p class="card-words">{quoted(text)}</p>
+      <PageWords sentence={sentence} text={text} />
       <h2 class="card-verdict">
         <VerdictBadge verdict={finding.verdict} />
       </h2>
@@ -74,5 +73,17 @@ export function FindingCard({
         {claim?.note != null && <p class="card-note">{claim.note}</p>}
       </details>
     </article>
+  );
+}
+
+/** The page's sentence with the marked words in it; the words alone where the sentence does not hold them. */
+function PageWords({ sentence, text }: { readonly sentence: string; readonly text: string }) {
+  const at = sentence.indexOf(text);
+  return (
+    <p class="card-words">
+      {at < 0 ? '' : sentence.slice(0, at)}
+      <b>{text}</b>
+      {at < 0 ? '' : sentence.slice(at + text.length)}
+    </p>
   );
 }

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { StoryRecord } from '../../engine/model/record';
 import { headlineText } from '../../texts/findings';
 import { FINDINGS_TEXTS as TEXTS } from '../../texts/findings-list';
+import { quoted } from '../../texts/statements';
 import { FAMILY_LABELS, familyCountText, VERDICT_MEANINGS } from '../../texts/verdicts';
 import type { MarkedFinding } from '../model/markdown';
+import { indexRecord } from '../model/record-index';
 import { familyOf, VERDICT_FAMILIES, type VerdictFamily } from '../model/verdict-families';
 import { LineSample } from '../parts/line-sample';
 import { VerdictBadge } from '../parts/verdict-badge';
@@ -89,7 +91,8 @@ function FindingRow({ item: { finding, text, marked }, record, onShow, onClaim }
         <span title={VERDICT_MEANINGS[finding.verdict]}>
           <VerdictBadge verdict={finding.verdict} />
         </span>
-        <span class="row-quote">{text}</span>
+        <span class="row-title">{indexRecord(record).claims.get(finding.claim)?.heading}</span>
+        <span class="row-quote">{quoted(text)}</span>
         <span class="row-detail">{headlineText(finding, record)}</span>
         {!marked && <span class="row-note">{TEXTS.unmarked}</span>}
       </button>

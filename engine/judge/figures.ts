@@ -90,7 +90,7 @@ export function compareFigure(
       record: recordedFigures(question, amount, answers, agrees),
     },
     statements: best.statements,
-    words: { from: best.quantity.from, to: best.quantity.to },
+    words: best.quantity.phrase,
   };
 }
 

@@ -1,22 +1,18 @@
 import type { Word, WordRange } from '../language/words';
 import type { Span } from '../model/article';
-import type { Outcome } from '../model/finding';
 import type { ReadSentence } from '../read/read-article';
 import type { Comparison } from './comparison';
 
-/** Which characters of the page a finding marks: no more than what its verdict turns on. */
-
-/** Outcomes whose very words are marked: a quotation to the letter, a name with its post. */
-const EXACT: ReadonlySet<Outcome['kind']> = new Set(['post', 'quotation', 'attribution']);
+/** Which characters of the page a finding marks: no more than the words that tell. */
 
 /**
- * The span of a finding: the words of a quotation or of a name with its post; the clause that holds a
- * figure, a date or a contrary; else the whole sentence. Never empty, and within the sentence.
+ * The span of a finding: the figure, the date, the phrase, the quotation, the name with its post that its verdict turns
+ * on; where that is the sentence as a whole, the clause that says most of it. Never empty, and within the sentence.
  */
-export function markedSpan(sentence: ReadSentence, { outcome, words }: Comparison): Span {
+export function markedSpan(sentence: ReadSentence, { words }: Comparison): Span {
   const { block, start } = sentence.span;
-  if (words === null) return sentence.span;
-  const range = EXACT.has(outcome.kind) ? words : clauseAround(sentence, words);
+  const range = words ?? tellingClause(sentence);
+  if (range === null) return sentence.span;
   const first = sentence.analysis.words[range.from];
   const last = sentence.analysis.words[range.to - 1];
   if (!first || !last || range.to <= range.from) return sentence.span;
@@ -25,12 +21,21 @@ export function markedSpan(sentence: ReadSentence, { outcome, words }: Compariso
   return { block, start: start + (isSum ? at - 1 : at), end: start + last.token.end };
 }
 
-/** The words between the marks that part clauses on either side of some words. */
-function clauseAround({ analysis: { words } }: ReadSentence, range: WordRange): WordRange {
-  let { from, to } = range;
-  while (from > 0 && !isParted(words, from)) from--;
-  while (to < words.length && !isParted(words, to)) to++;
-  return { from, to };
+/** A clause of fewer words is an aside or an item of a list. */
+const LEAST_WORDS = 6;
+
+/** The one clause that holds more than half of the sentence's concepts; `null` where none does. */
+function tellingClause({ analysis: { words, concepts } }: ReadSentence): WordRange | null {
+  let from = 0;
+  for (let at = 1; at <= words.length; at++) {
+    if (!isParted(words, at)) continue;
+    const clause = { from, to: at };
+    from = at;
+    if (clause.to - clause.from < LEAST_WORDS) continue;
+    const held = concepts.filter((mention) => clause.from <= mention.from && mention.to <= clause.to).length;
+    if (2 * held > concepts.length) return clause;
+  }
+  return null;
 }
 
 /** Whether a comma, a dash, a bracket or a quotation mark parts a word from the one before; the hyphen of "750-strong" does not. */

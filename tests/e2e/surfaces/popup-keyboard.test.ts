@@ -38,7 +38,7 @@ inEachBrowser(
       // The key going down closes the popup, perhaps before the key has come up.
       await popup.keyboard.press('Enter').catch(() => undefined);
       const card = await stage().cardOpens(page);
-      expect(card.label).toContain('Matches the record');
+      expect(card.label).toContain('Differs from the record');
       await until(
         () => stage().card(page),
         (now) => now?.focused === true,

@@ -35,15 +35,15 @@ inEachBrowser(
     test('no permission: offers to check the page, and does', async () => {
       const { popup, page } = await openOver(UNLISTED, STORY);
       await shows(popup, 'This page has not been checked.');
-      await press(popup, 'This page');
+      // In the first view already.
       await press(popup, 'Check this page');
-      await shows(popup, '3 claims on this page are in the record.');
+      await shows(popup, '3 claims: ');
       expect((await stage().marks(page)).length).toBeGreaterThanOrEqual(3);
     });
 
     test('the site’s switch: off and on again', async () => {
       const { popup, page } = await openOver(`${LISTED}/switch`, STORY);
-      await shows(popup, '3 claims on this page');
+      await shows(popup, '3 claims: ');
       await press(popup, 'On for www.thenorthernecho.co.uk');
       await shows(popup, 'Switched off on www.thenorthernecho.co.uk.');
       await until(
@@ -52,7 +52,7 @@ inEachBrowser(
         'the marks to go',
       );
       await press(popup, 'On for www.thenorthernecho.co.uk');
-      await shows(popup, '3 claims on this page');
+      await shows(popup, '3 claims: ');
     });
 
     test('a page that gives no date has no place on the timeline', async () => {
@@ -71,6 +71,10 @@ inEachBrowser(
       });
       const { popup } = await openOver(`${LISTED}/later`, html);
       await shows(popup, 'Published after the record ends');
+      await shows(popup, 'The page is later than the record, which ends on');
+      expect(await popup.$$('.axis-here')).toEqual([]);
+      await press(popup, 'This page');
+      await shows(popup, 'what happened since is not in it');
     });
 
     test('a page beyond the bounds of work', async () => {

@@ -51,6 +51,7 @@ inEachBrowser(
         expect(after.every((entry) => entry.includes('Louise Haigh'))).toBe(true);
         await press(popup, 'Clear filters');
         await shows(popup, `${before} of ${before} events`);
+        expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('select');
       });
 
       test('filters by person and topic; an event unfolds with its statements and sources', async () => {
@@ -73,18 +74,23 @@ inEachBrowser(
         expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Jobs at the plant');
         await press(popup, '‹ Back');
         await shows(popup, 'You are here');
+        expect(await popup.evaluate(() => document.activeElement?.getAttribute('data-place'))).toBe(
+          'claim/plant-jobs',
+        );
       });
     });
 
     describe('this page', () => {
-      test('its claims in page order; a click scrolls to the mark and opens its card', async () => {
+      test('what differs first, what agrees folded; a click scrolls to the mark and opens its card', async () => {
         const { popup, page } = await onStory();
         await press(popup, 'This page');
-        const quotes = await texts(popup, '.row-quote');
+        // Folded ones are not drawn.
+        const quotes = await popup.$$eval('.row-quote', (rows) => rows.map((row) => row.textContent ?? ''));
         expect(
           quotes.map((quote) => ['2015', '500', 'world-beating'].find((word) => quote.includes(word))),
-        ).toEqual(['2015', '500', 'world-beating']);
-        await popup.click('.row-list li:last-child button');
+        ).toEqual(['500', 'world-beating', '2015']);
+        expect(await popup.$eval('.family-fold', (fold) => fold.hasAttribute('open'))).toBe(false);
+        await popup.click('.row-list li:nth-child(2) button');
         const card = await stage().cardOpens(page);
         expect(card.label).toContain('Quote differs');
         expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);

@@ -61,7 +61,7 @@ describe('what a card says', () => {
   test('words, verdict with its meaning, values with givers; the nearest statement; the others by time', () => {
     const parts = [
       '3 of 19',
-      '“500 people”',
+      'It employs 500 people.',
       'Differs from the record',
       'The sentence conflicts with every entry of the record',
       'This page500 jobs',

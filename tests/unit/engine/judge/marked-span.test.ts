@@ -45,22 +45,31 @@ function marked(
 }
 
 test.each([
-  ['the sentence', 'It has 750 jobs, they say.', null, 'It has 750 jobs, they say.'],
-  ['the clause', 'It has 750 jobs, they say.', '750', 'It has 750 jobs'],
-  ['the clause', 'Opened in 2015, it has a canteen.', '2015', 'Opened in 2015'],
-  ['the clause between dashes', 'Its staff – some 750 of them – wait.', '750', 'some 750 of them'],
-  ['the clause between spaced hyphens', 'Its staff - some 750 of them - wait.', '750', 'some 750 of them'],
-  ['the clause in brackets', 'Its staff (750 people) wait.', '750', '750 people'],
-  ['the clause in quotation marks', 'It is, “with 750 people”, large.', '750', 'with 750 people'],
+  ['the figure', 'It has 750 jobs, they say.', '750 jobs', '750 jobs'],
+  ['the date', 'Opened in 2015, it has a canteen.', 'in 2015', 'in 2015'],
+  ['a figure in brackets', 'Its staff (750 people) wait.', '750 people', '750 people'],
+  ['a figure with a hyphen', 'Its 750-strong workforce waits; so do we.', '750 strong', '750-strong'],
+  ['a sum with its sign', 'All told, £400m a year comes of it.', '400 m', '£400m'],
+  ['a figure of the second sentence', 'It is large. It has 750 jobs.', '750 jobs', '750 jobs'],
+])('%s of “%s” is marked alone', (_, text, run, expected) => expect(marked(text, run)).toBe(expected));
+
+test.each([
   [
-    'a clause with a hyphen',
-    'Its 750-strong workforce waits; so do we.',
-    '750',
-    'Its 750-strong workforce waits',
+    'the clause that says it',
+    'Last year, a man from the union said, Hitachi opened its works at Newton Aycliffe.',
+    'Hitachi opened its works at Newton Aycliffe',
   ],
-  ['a sum with its sign', 'All told, £400m a year comes of it.', '400 m', '£400m a year comes of it'],
-  ['the second sentence only', 'It is large. It has 750 jobs.', '750', 'It has 750 jobs'],
-])('%s of “%s”', (_, text, run, expected) => expect(marked(text, run)).toBe(expected));
+  [
+    'the sentence, where no clause says most of it',
+    'Hitachi, like Siemens before it, has opened a works in the town of Newton Aycliffe.',
+    'Hitachi, like Siemens before it, has opened a works in the town of Newton Aycliffe.',
+  ],
+  [
+    'the sentence, where its clauses are short',
+    'Hitachi opened it, they say.',
+    'Hitachi opened it, they say.',
+  ],
+])('%s', (_, text, expected) => expect(marked(text, null)).toBe(expected));
 
 test('a quotation is marked to the letter', () => {
   const text = 'He said, as we heard, it was “wrong, all wrong” and left.';
@@ -103,5 +112,5 @@ test('a name is marked with its post', () => {
 test('words that are not there leave the sentence', () => {
   const text = 'It has 750 jobs, they say.';
   expect(marked(text, null, FIGURE, { words: { from: 99, to: 100 } })).toBe(text);
-  expect(marked(text, null, FIGURE, { words: { from: 1, to: 1 } })).toBe('It has 750 jobs');
+  expect(marked(text, null, FIGURE, { words: { from: 1, to: 1 } })).toBe(text);
 });
