@@ -70,7 +70,9 @@ export function Tabs<Id extends string>({
           </button>
         ))}
       </div>
+      {/* Each tab begins at its top: what one was scrolled to is nothing to the next. */}
       <div
+        key={selected}
         class="panel"
         ref={panelRef ?? null}
         role="tabpanel"

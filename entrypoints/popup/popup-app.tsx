@@ -53,8 +53,13 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
     change({ detail });
   };
   useLayoutEffect(() => {
+    if (panel.current === null) return;
+    if (view.detail !== null) {
+      panel.current.scrollTop = 0;
+      return;
+    }
     // Back from a place of the record: to where the reader was, and on what led there.
-    if (view.detail !== null || left.current === null || panel.current === null) return;
+    if (left.current === null) return;
     const { top, path } = left.current;
     left.current = null;
     panel.current.scrollTop = top;

@@ -70,8 +70,13 @@ export async function takeCard(stage: Stage, sample: string): Promise<void> {
   const page = await checkedSample(stage, sample);
   const { x, y } = await page.evaluate(() => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-    const range = ranges.find((one) => String(one).includes('500'));
-    if (!(range instanceof Range)) throw new Error('The sample page has no mark on “500”');
+    const range = document.createRange();
+    const found = ranges.find(({ startContainer, startOffset, endContainer, endOffset }) => {
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return String(range).includes('500');
+    });
+    if (found === undefined) throw new Error('The sample page has no mark on “500”');
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     // Room for the whole card below.
     scrollBy({ top: 230 });
