@@ -38,11 +38,11 @@ function tellingClause({ analysis: { words, concepts } }: ReadSentence): WordRan
   return null;
 }
 
-/** Whether a comma, a dash, a bracket or a quotation mark parts a word from the one before; the hyphen of "750-strong" does not. */
+/** Whether a comma, a dash or a bracket parts a word from the one before; a quotation mark and the hyphen of "750-strong" do not. */
 function isParted(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (!word || !before) return true;
-  if (/[,;:–—()[\]“”"‘«»…]/.test(word.marks)) return true;
+  if (/[,;:–—()[\]…]/.test(word.marks)) return true;
   return word.marks === '-' && word.token.start - before.token.end > 1;
 }

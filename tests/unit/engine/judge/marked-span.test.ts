@@ -65,6 +65,11 @@ test.each([
     'Hitachi, like Siemens before it, has opened a works in the town of Newton Aycliffe.',
   ],
   [
+    'a clause with quoted words in it',
+    'Last year, they say, Hitachi opened its “fine new” works at Newton Aycliffe.',
+    'Hitachi opened its “fine new” works at Newton Aycliffe',
+  ],
+  [
     'the sentence, where its clauses are short',
     'Hitachi opened it, they say.',
     'Hitachi opened it, they say.',
