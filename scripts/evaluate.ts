@@ -2,8 +2,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { THRESHOLDS } from '../data/build/train/fit';
 import { measureAblation } from './evaluate/ablation/ablation';
 import { measureBaselines } from './evaluate/baselines/baselines';
+import { calibrationOf, curveOf } from './evaluate/curve';
 import { listErrors, listFalseAccusations } from './evaluate/errors';
 import { measureRankings } from './evaluate/evidence';
 import type { Breakdown } from './evaluate/figures';
@@ -22,6 +24,7 @@ import {
   baselinesTable,
   claimsTable,
   confusionTable,
+  curveTable,
   errorClassesTable,
   filesTable,
   groupsTable,
@@ -58,9 +61,10 @@ async function main(args: readonly string[]): Promise<number> {
 async function evaluate(options: EvaluateOptions): Promise<void> {
   const material = await readMaterial(root);
   const folds = foldsOf(material, options);
-  const measured = await measure(material, folds);
+  const measured = await measure(material, folds, options);
   showMeasured(measured, folds);
   if (!options.quick) show(rankingsTable(measureRankings(material)));
+  if (options.curve) showCurve(measured);
   if (options.errors) showErrors(measured, material, options.only ?? '');
   const baselines = options.baselines ? measureBaselines(material) : [];
   if (options.baselines) show(baselinesTable(measured.figures, baselines));
@@ -115,6 +119,21 @@ function showMeasured({ figures, pages, allPages }: Measured, folds: readonly Fo
   showBreakdown('invented files', measured.invented);
   if (pages.length > 0) show(pagesTable(pages, allPages));
   console.log(`False accusations on real coverage\n${listFalseAccusations(real.wrong)}\n`);
+}
+
+/** The thresholds and the calibration are in `data/build/train/fit.ts`; these say what they should be. */
+function showCurve({ scored }: Measured): void {
+  const calibration = calibrationOf(scored);
+  const parts = [
+    ['real coverage', ['storyYear', 'elsewhere']],
+    ['real coverage, the story’s year', ['storyYear']],
+    ['invented files', ['invented']],
+  ] as const;
+  console.log(`Calibration that fits the scores: ${calibration.join(', ')}\n`);
+  for (const [name, of] of parts) {
+    const some = scored.filter(({ part }) => of.some((each) => each === part));
+    show(curveTable(`Marks by threshold, ${name}`, curveOf(some, calibration, THRESHOLDS)));
+  }
 }
 
 function showBreakdown(text: string, breakdown: Breakdown): void {

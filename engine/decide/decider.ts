@@ -1,9 +1,13 @@
 import { FeatureTable, featureKey, numbersIn } from './feature-numbers';
 import { type Feature, quoteFeature, type SentenceFeatures } from './features';
+import { HiddenScorer } from './hidden-scorer';
 import { LinearScorer } from './linear-scorer';
-import type { ClaimHead, Models } from './models';
+import type { Models } from './models';
 
-/** Does a sentence make a claim? A linear model answers for each claim, from weights that can be read. */
+/**
+ * Does a sentence make a claim? A linear model for each claim, whose weights can be read, and a hidden layer that all
+ * claims share answer together.
+ */
 
 /** A claim that a sentence is taken to make. */
 export interface Decision {
@@ -20,59 +24,64 @@ export interface Reason {
   readonly weight: number;
 }
 
-/** Probability that a claim needs on a page about something else: most sentences there that sound like one are none. */
-const SURE_ELSEWHERE = 0.95;
-
-/** How far above its threshold a score must lie for an accusation. */
-const ACCUSING = 0.35;
-
-/** How much less a score may be where the sentence quotes words close to recorded ones: those speak for themselves. */
+/** How much more a score is where the sentence quotes words close to recorded ones: those speak for themselves. */
 const QUOTED = 0.1;
 
 /** Decides for all claims at once. */
 export class Decider {
   private readonly table: FeatureTable;
   private readonly linear: LinearScorer;
+  private readonly hidden: HiddenScorer;
 
   constructor(private readonly models: Models) {
     this.table = new FeatureTable(models);
     this.linear = new LinearScorer(models.linear, this.table.size);
+    this.hidden = new HiddenScorer(models.hidden, this.table.size);
   }
 
   /**
-   * The claims whose score reaches their threshold, most certain first.
+   * The claims whose probability reaches the threshold, most certain first.
    *
    * @param aboutSubject whether the page is about the story's subject; on others a claim must be surer
    */
   decide(sentence: SentenceFeatures, aboutSubject: boolean): Decision[] {
-    const scores = this.linear.scores(numbersIn(sentence, this.table));
+    const { claims, thresholds } = this.models;
+    const numbers = numbersIn(sentence, this.table);
+    const scores = this.linear.scores(numbers);
+    this.hidden.addTo(scores, numbers);
     const found = new Set(sentence.atoms.map(({ feature }) => featureKey(feature)));
-    return this.models.heads
-      .flatMap((head, claim) => {
-        const score = scores[claim] ?? 0;
-        const quoted = found.has(featureKey(quoteFeature(head.claim)));
-        const least = quoted ? head.threshold - QUOTED : head.threshold;
-        if (score < least) return [];
-        const sureEnoughToAccuse = score >= least + ACCUSING;
-        return [{ claim: head.claim, score: probability(score, head.platt), sureEnoughToAccuse }];
+    const least = aboutSubject ? thresholds.mark : thresholds.markElsewhere;
+    return claims
+      .map((claim, at) => {
+        const quoted = found.has(featureKey(quoteFeature(claim))) ? QUOTED : 0;
+        const score = this.probability((scores[at] ?? 0) + quoted);
+        return { claim, score, sureEnoughToAccuse: score >= thresholds.accuse };
       })
-      .filter(({ score }) => aboutSubject || score >= SURE_ELSEWHERE)
+      .filter(({ score }) => score >= least)
       .sort((a, b) => b.score - a.score);
   }
 
-  /** What a claim's linear model weighs in a sentence, what speaks for the claim most first. */
+  /**
+   * What speaks for a claim in a sentence and what against, the strongest for it first: the weights of the linear
+   * model, and what the hidden layer's part of the score would be without a feature.
+   */
   reasons(claim: string, sentence: SentenceFeatures): Reason[] {
-    const model = this.models.linear[this.models.heads.findIndex((head) => head.claim === claim)];
-    const weights = new Map(model?.features.map((feature, at) => [feature, model.weights[at] ?? 0]));
-    return numbersIn(sentence, this.table)
-      .flatMap((number) => {
-        const weight = weights.get(number);
-        return weight === undefined ? [] : [{ features: this.table.featuresOf(number), weight }];
-      })
+    const at = this.models.claims.indexOf(claim);
+    const model = this.models.linear[at];
+    const weights = new Map(model?.features.map((feature, place) => [feature, model.weights[place] ?? 0]));
+    const numbers = numbersIn(sentence, this.table);
+    const hidden = this.hidden.contributions(at, numbers);
+    return numbers
+      .map((number, place) => ({
+        features: this.table.featuresOf(number),
+        weight: (weights.get(number) ?? 0) + (hidden[place] ?? 0),
+      }))
+      .filter(({ weight }) => weight !== 0)
       .sort((a, b) => b.weight - a.weight);
   }
-}
 
-function probability(score: number, [slope, offset]: ClaimHead['platt']): number {
-  return 1 / (1 + Math.exp(-(slope * score + offset)));
+  private probability(score: number): number {
+    const [slope, offset] = this.models.calibration;
+    return 1 / (1 + Math.exp(-(slope * score + offset)));
+  }
 }

@@ -15,8 +15,8 @@ import { QuotationIndex } from '../retrieve/quotation-index';
 
 /** Something that a sentence holds or that is true of it: its kind, and which of that kind. */
 export type Feature =
-  | readonly [kind: 'concept' | 'concept-before', concept: string]
-  | readonly [kind: 'actor' | 'actor-before', actor: string]
+  | readonly [kind: 'concept' | 'concept-before' | 'concept-of-title', concept: string]
+  | readonly [kind: 'actor' | 'actor-before' | 'actor-of-title', actor: string]
   | readonly [kind: 'quantity' | 'vague-quantity', unit: string]
   | readonly [kind: 'owned-quantity', unit: string, owner: string]
   | readonly [kind: 'recorded-figure', unit: string, amount: number]
@@ -25,6 +25,8 @@ export type Feature =
   | readonly [kind: 'quotation', claim: string]
   | readonly [kind: 'subject', subject: string]
   | readonly [kind: 'page-date', period: string]
+  | readonly [kind: 'page-year', years: string]
+  | readonly [kind: 'page-about', what: 'subject' | 'other']
   | readonly [kind: 'word', stem: string];
 
 /** What the decision looks at: things with a place in the sentence, and things that belong to the whole of it. */
@@ -53,12 +55,13 @@ export function featureReader(
   const figures = recordedFigures(record);
   const years = new Set(times.years.map(String));
   const quotations = new QuotationIndex(record.statements);
+  const storyYear = Number(record.ends.slice(0, 4));
 
   return (sentence) => {
     const atoms = atomsOf(sentence, owners, figures, years);
     const quoted = new Set(sentence.quotes.flatMap(({ text }) => [...quotations.claimsOf(text)]));
     for (const claim of quoted) atoms.push({ feature: quoteFeature(claim), at: null });
-    return { atoms, singles: singlesOf(sentence, times) };
+    return { atoms, singles: [...pageFeatures(sentence, times, storyYear), ...singlesOf(sentence)] };
   };
 }
 
@@ -107,19 +110,45 @@ function addQuantities(
   }
 }
 
-function singlesOf({ analysis, previous, published }: ReadSentence, times: StoryTimes): Feature[] {
+/** What is true of every sentence of a page. */
+function pageFeatures(
+  { published, aboutSubject }: ReadSentence,
+  times: StoryTimes,
+  storyYear: number,
+): Feature[] {
+  return [
+    ['page-date', timeOf(published, times)],
+    ['page-year', yearsFrom(storyYear, published)],
+    ['page-about', aboutSubject ? 'subject' : 'other'],
+  ];
+}
+
+/** How many years a page is from the one in which the record ends: two and more before it, or after it, are as one. */
+function yearsFrom(storyYear: number, published: IsoDate | null): string {
+  if (published === null) return 'undated';
+  return String(Math.max(-2, Math.min(1, Number(published.slice(0, 4)) - storyYear)));
+}
+
+function singlesOf({ analysis, previous, title }: ReadSentence): Feature[] {
   const stems = new Set<string>();
   for (const { token } of analysis.words) {
     if (token.kind === 'word' && !STOPWORDS.has(token.lower)) stems.add(token.stem);
   }
-  const concepts = new Set(previous?.concepts.map((mention) => mention.concept));
-  const actors = new Set(previous?.entities.map((mention) => mention.actor));
   return [
-    ['page-date', timeOf(published, times)],
     ...[...stems].map((stem): Feature => ['word', stem]),
-    ...[...concepts].map((concept): Feature => ['concept-before', concept]),
-    ...[...actors].map((actor): Feature => ['actor-before', actor]),
+    ...conceptsIn(previous).map((concept): Feature => ['concept-before', concept]),
+    ...actorsIn(previous).map((actor): Feature => ['actor-before', actor]),
+    ...conceptsIn(title).map((concept): Feature => ['concept-of-title', concept]),
+    ...actorsIn(title).map((actor): Feature => ['actor-of-title', actor]),
   ];
+}
+
+function conceptsIn(sentence: SentenceAnalysis | null): string[] {
+  return [...new Set(sentence?.concepts.map(({ concept }) => concept))];
+}
+
+function actorsIn(sentence: SentenceAnalysis | null): string[] {
+  return [...new Set(sentence?.entities.map(({ actor }) => actor))];
 }
 
 /** The figures that the record gives, with their unit: a page that gives one is likely to speak of it. */

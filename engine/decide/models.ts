@@ -5,15 +5,6 @@ import type { FeatureList } from './feature-numbers';
  * what its models weigh them with. Plain numbers, rounded where the next decimal decides nothing.
  */
 
-/** What turns a claim's score into a decision. */
-export interface ClaimHead {
-  readonly claim: string;
-  /** Score from which the sentence is taken to make the claim. */
-  readonly threshold: number;
-  /** Slope and offset that turn a score into a probability (J. Platt, 1999). */
-  readonly platt: readonly [slope: number, offset: number];
-}
-
 /** A claim's linear model: the score of a sentence is the bias and the weights of its features, added up. */
 export interface LinearWeights {
   readonly bias: number;
@@ -22,8 +13,39 @@ export interface LinearWeights {
   readonly weights: readonly number[];
 }
 
-/** The models of all claims. What each kind of model weighs stands in the order of `heads`. */
+/**
+ * A hidden layer of rectified units that all claims share: what a sentence's features add up to in each unit, where
+ * that is above 0, is weighed by each claim and added to its linear score.
+ */
+export interface HiddenLayer {
+  /** Numbers of the features that have weights. */
+  readonly features: readonly number[];
+  /** Weights of each feature in turn, one a unit, in units of `grain`. */
+  readonly inputs: readonly number[];
+  readonly grain: number;
+  /** What each unit starts from. */
+  readonly biases: readonly number[];
+  /** Weights of each claim in turn, one a unit. */
+  readonly outputs: readonly number[];
+  readonly outputBiases: readonly number[];
+}
+
+/** Probabilities, 0 to 1, from which something is done. */
+export interface Thresholds {
+  /** A sentence on a page about the story's subject is taken to make the claim. */
+  readonly mark: number;
+  /** The same on other pages: most sentences there that sound like a claim are none. */
+  readonly markElsewhere: number;
+  /** A finding may tell the reader that the page is off. */
+  readonly accuse: number;
+}
+
+/** The models of all claims. What each kind of model weighs stands in the order of `claims`. */
 export interface Models extends FeatureList {
-  readonly heads: readonly ClaimHead[];
+  readonly claims: readonly string[];
   readonly linear: readonly LinearWeights[];
+  readonly hidden: HiddenLayer;
+  /** Slope and offset of the logistic curve that turns a score into a probability (J. Platt, 1999). */
+  readonly calibration: readonly [slope: number, offset: number];
+  readonly thresholds: Thresholds;
 }

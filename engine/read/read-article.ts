@@ -31,6 +31,8 @@ export interface ReadSentence {
   readonly span: Span;
   readonly analysis: SentenceAnalysis;
   readonly previous: SentenceAnalysis | null;
+  /** The title of its page: what the page is about, the sentence may be. */
+  readonly title: SentenceAnalysis;
   readonly subject: Subject;
   readonly published: IsoDate | null;
   /** Whether its page is about the story's subject. */
@@ -88,6 +90,7 @@ function* readSentences(
 ): Generator<ReadSentence, void> {
   const aboutSubject = isAboutSubject(article, subject);
   const published = article.published?.date ?? null;
+  const title = analyseSentence(article.title, finders, published);
   const analyse = (block: Block, { start, end }: Range) =>
     analyseSentence(block.text.slice(start, end), finders, published);
   let previous: SentenceAnalysis | null = null;
@@ -113,6 +116,7 @@ function* readSentences(
           span: { block: number, ...range },
           analysis,
           previous: carriesOver(block) ? previous : null,
+          title,
           subject: subjectOf(analysis, place, subject, aboutSubject),
           published,
           aboutSubject,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const USAGE = `Usage: npm run evaluate -- [--quick] [--only PART] [--errors [PART]] [--baselines] [--ablation] [--json FILE]
+export const USAGE = `Usage: npm run evaluate -- [--quick] [--only PART] [--errors [PART]] [--curve] [--baselines] [--ablation] [--json FILE]
                            [--write-readme] [--raise-floors]
 
 Measures the engine on the labelled text of corpus, each part with a model that never saw it: real coverage by story
@@ -8,6 +8,7 @@ days left out, invented files one at a time.
   --quick         leaves out a fifth of everything at a time, real coverage and invented files together
   --only PART     only the folds with a file whose path has PART in it: "real", "own-quiet"
   --errors        besides, every error with sentence, expected and given; with PART, as --only, and the errors of those files
+  --curve         besides, precision and recall of marks by threshold, and the calibration that fits the scores
   --baselines     besides, what Fuse, BM25 and a plain linear model reach on the same sentences (some minutes)
   --ablation      besides, what is lost when each stage is switched off (some minutes)
   --json FILE     writes all figures measured to a file
@@ -20,6 +21,7 @@ export interface EvaluateOptions {
   /** Part of the path of the files whose folds are run; `null` for all. */
   readonly only: string | null;
   readonly errors: boolean;
+  readonly curve: boolean;
   readonly baselines: boolean;
   readonly ablation: boolean;
   readonly json: string | null;
@@ -36,6 +38,7 @@ export function parseOptions(args: readonly string[]): EvaluateOptions | 'help' 
       quick: { type: 'boolean' },
       only: { type: 'string' },
       errors: { type: 'boolean' },
+      curve: { type: 'boolean' },
       baselines: { type: 'boolean' },
       ablation: { type: 'boolean' },
       json: { type: 'string' },
@@ -64,6 +67,7 @@ export function parseOptions(args: readonly string[]): EvaluateOptions | 'help' 
     quick: values.quick ?? false,
     only,
     errors: values.errors ?? false,
+    curve: values.curve ?? false,
     baselines: (values.baselines ?? false) || writeReadme,
     ablation: values.ablation ?? false,
     json: values.json ?? null,

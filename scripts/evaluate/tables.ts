@@ -1,6 +1,7 @@
 import type { AccusationFigures, AccusationLine } from './accusations';
 import { aimsOf } from './aims';
 import type { BaselineFigures } from './baselines/baselines';
+import type { CurvePoint } from './curve';
 import type { RankingFigures } from './evidence';
 import type { Breakdown, Figures, Line } from './figures';
 import type { PageFigures } from './pages';
@@ -55,6 +56,19 @@ export function accusationsByTable(title: string, lines: readonly AccusationLine
     title,
     headings: ['', 'given', 'right', 'share', 'due', 'made', 'share'],
     rows: lines.map(accusationCells),
+  };
+}
+
+export function curveTable(title: string, points: readonly CurvePoint[]): Table {
+  return {
+    title,
+    headings: ['probability from', 'precision', 'recall', 'marks'],
+    rows: points.map(({ threshold, precision, recall, marks }) => [
+      String(threshold),
+      share(precision),
+      share(recall),
+      String(marks),
+    ]),
   };
 }
 

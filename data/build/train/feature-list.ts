@@ -6,7 +6,7 @@ import {
   numbersIn,
 } from '../../../engine/decide/feature-numbers';
 import type { Feature, SentenceFeatures } from '../../../engine/decide/features';
-import type { LinearWeights, Models } from '../../../engine/decide/models';
+import type { HiddenLayer, LinearWeights, Models } from '../../../engine/decide/models';
 
 /** Which features there are to learn from, and which of them the learned weights use. */
 
@@ -56,8 +56,9 @@ function commonFeatures(sentences: readonly SentenceFeatures[], least: number): 
 export function keepUsed(
   list: FeatureList,
   linear: readonly LinearWeights[],
-): Pick<Models, 'features' | 'pairs' | 'linear'> {
-  const weighed = new Set(linear.flatMap(({ features }) => features));
+  hidden: HiddenLayer,
+): Pick<Models, 'features' | 'pairs' | 'linear' | 'hidden'> {
+  const weighed = new Set([...linear.flatMap(({ features }) => features), ...hidden.features]);
   const pairs = list.pairs.flatMap((pair, place) => {
     const old = list.features.length + place;
     return weighed.has(old) ? [{ pair, old }] : [];
@@ -72,5 +73,6 @@ export function keepUsed(
     features: list.features.filter((_, number) => renumbered.has(number)),
     pairs: pairs.map(({ pair: [a, b] }) => [anew(a), anew(b)]),
     linear: linear.map((model) => ({ ...model, features: model.features.map(anew) })),
+    hidden: { ...hidden, features: hidden.features.map(anew) },
   };
 }

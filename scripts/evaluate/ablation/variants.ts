@@ -25,11 +25,11 @@ export const VARIANTS: readonly Variant[] = [
   },
   {
     name: 'concepts in the decision',
-    learning: { features: without('concept', 'concept-before') },
+    learning: { features: without('concept', 'concept-before', 'concept-of-title') },
   },
   {
     name: 'names in the decision',
-    learning: { features: without('actor', 'actor-before') },
+    learning: { features: without('actor', 'actor-before', 'actor-of-title') },
   },
   {
     name: 'stems in the decision',
@@ -45,7 +45,7 @@ export const VARIANTS: readonly Variant[] = [
   },
   {
     name: 'dates in the decision',
-    learning: { features: without('date', 'year', 'page-date') },
+    learning: { features: without('date', 'year', 'page-date', 'page-year') },
   },
   {
     name: 'the sentence before: subject, concepts, speaker',

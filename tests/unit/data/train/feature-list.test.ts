@@ -34,7 +34,8 @@ test('what has a weight is kept, and the parts of a pair that has one', () => {
     { bias: 1, features: [3], weights: [0.5] },
     { bias: 2, features: [5, 3], weights: [0.25, 0.125] },
   ];
-  expect(keepUsed(list, linear)).toEqual({
+  const layer = { inputs: [], grain: 1, biases: [], outputs: [], outputBiases: [] };
+  expect(keepUsed(list, linear, { ...layer, features: [3, 0] })).toEqual({
     features: [B, C, ['word', 'd']],
     pairs: [[0, 1]],
     linear: [

@@ -95,3 +95,26 @@ test.each([
 ])('a page of %s falls into %s', (published, period) =>
   expect(features('It waits', published)).toContainEqual(['page-date', period]),
 );
+
+test.each([
+  [null, 'undated'],
+  ['2011-03-01', '-2'],
+  ['2022-12-31', '-2'],
+  ['2023-06-01', '-1'],
+  ['2024-06-01', '0'],
+  ['2025-01-01', '1'],
+  ['2030-01-01', '1'],
+])('a page of %s is %s years from the record’s', (published, years) =>
+  expect(features('It waits', published)).toContainEqual(['page-year', years]),
+);
+
+test('a sentence knows what its page is about, and what the title holds', () => {
+  const title = 'Karen Moss on Hitachi';
+  const block = { kind: 'paragraph' as const, text: 'It waits.' };
+  const [sentence] = read({ title, published: null, blocks: [block] }).sentences();
+  const singles = sentence ? featuresOf(sentence).singles : [];
+  expect(singles).toContainEqual(['page-about', 'subject']);
+  expect(singles).toContainEqual(['actor-of-title', 'moss']);
+  expect(singles).toContainEqual(['concept-of-title', 'hitachi-name']);
+  expect(features('It waits')).toContainEqual(['page-about', 'other']);
+});

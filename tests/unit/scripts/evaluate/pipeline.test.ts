@@ -44,10 +44,10 @@ test('nothing taken out: the same outcomes', { timeout: 60_000 }, () => {
 
 test.each<[start: string, kinds: Feature[0][]]>([
   ['subject', ['subject']],
-  ['names', ['actor', 'actor-before']],
+  ['names', ['actor', 'actor-before', 'actor-of-title']],
   ['stems', ['word']],
   ['recorded figures', ['recorded-figure']],
-  ['dates', ['date', 'year', 'page-date']],
+  ['dates', ['date', 'year', 'page-date', 'page-year']],
 ])('without %s no such feature is left', (start, kinds) => {
   const variant = VARIANTS.find(({ name }) => name.startsWith(start));
   const kindsOf = ({ atoms, singles }: SentenceFeatures) =>

@@ -1,0 +1,56 @@
+/** From the features of a sentence to the claims that it is taken to make. */
+import { expect, test } from 'vitest';
+import { Decider } from '../../../../engine/decide/decider';
+import { type Feature, quoteFeature, type SentenceFeatures } from '../../../../engine/decide/features';
+import type { Models } from '../../../../engine/decide/models';
+
+const ORDER: Feature = ['word', 'order'];
+const MOSS: Feature = ['actor', 'moss'];
+const MODELS: Models = {
+  features: [ORDER, MOSS],
+  pairs: [],
+  claims: ['jobs', 'talks'],
+  linear: [
+    { bias: -2, features: [0], weights: [3] },
+    { bias: -2, features: [0, 1], weights: [1, 1.95] },
+  ],
+  hidden: {
+    features: [1],
+    inputs: [1],
+    grain: 1,
+    biases: [0],
+    outputs: [2, 0],
+    outputBiases: [0, 0],
+  },
+  calibration: [2, 0],
+  thresholds: { mark: 0.7, markElsewhere: 0.9, accuse: 0.95 },
+};
+const decider = new Decider(MODELS);
+
+function decided(sentence: SentenceFeatures, aboutSubject = true): string[] {
+  return decider
+    .decide(sentence, aboutSubject)
+    .map(({ claim, score, sureEnoughToAccuse }) => `${claim} ${score.toFixed(2)} ${sureEnoughToAccuse}`);
+}
+
+const order = { atoms: [], singles: [ORDER] };
+const both = { atoms: [], singles: [ORDER, MOSS] };
+
+test.each<[what: string, found: string[], expected: string[]]>([
+  ['what is sure enough for a mark', decided(order), ['jobs 0.88 false']],
+  ['less than that on another page', decided(order, false), []],
+  ['both models together, the surest first', decided(both), ['jobs 1.00 true', 'talks 0.87 false']],
+  ['surer on another page', decided(both, false), ['jobs 1.00 true']],
+  [
+    'words close to recorded ones',
+    decided({ ...both, atoms: [{ feature: quoteFeature('talks'), at: null }] }),
+    ['jobs 1.00 true', 'talks 0.89 false'],
+  ],
+])('%s', (_, found, expected) => expect(found).toEqual(expected));
+
+test('reasons are what each feature adds in both models, those for the claim first', () => {
+  expect(decider.reasons('jobs', both)).toEqual([
+    { features: [ORDER], weight: 3 },
+    { features: [MOSS], weight: 2 },
+  ]);
+});
