@@ -22,7 +22,7 @@ test('the list does not depend on the order of the sentences', () => {
   expect(countFeatures(sentences.toReversed(), 1)).toEqual(countFeatures(sentences, 1));
 });
 
-test('what has a weight is kept, and the parts of a pair that has one', () => {
+test('what either model weighs is kept, and the parts of a pair that has a weight', () => {
   const list = {
     features: [A, B, C, ['word', 'd'] as const],
     pairs: [
@@ -36,11 +36,12 @@ test('what has a weight is kept, and the parts of a pair that has one', () => {
   ];
   const layer = { inputs: [], grain: 1, biases: [], outputs: [], outputBiases: [] };
   expect(keepUsed(list, linear, { ...layer, features: [3, 0] })).toEqual({
-    features: [B, C, ['word', 'd']],
-    pairs: [[0, 1]],
+    features: [A, B, C, ['word', 'd']],
+    pairs: [[1, 2]],
     linear: [
-      { bias: 1, features: [2], weights: [0.5] },
-      { bias: 2, features: [3, 2], weights: [0.25, 0.125] },
+      { bias: 1, features: [3], weights: [0.5] },
+      { bias: 2, features: [4, 3], weights: [0.25, 0.125] },
     ],
+    hidden: { ...layer, features: [3, 0] },
   });
 });
