@@ -1,14 +1,18 @@
 /** `npm run check -- FILE…`: checks saved pages and texts with the extension's own page reader and engine. */
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { loadDataset } from '../data/load-dataset';
 import { createChecker } from '../engine/checker';
 import { checkArticle } from './check/checked-article';
+import { readDraftContext, reportDraft } from './check/draft';
 import { type CheckOptions, parseOptions, USAGE } from './check/options';
 import { readArticle } from './check/read-article';
 import { reportFile } from './check/report';
 
 /** npm runs commands in the package's folder; a file is named from where the reader stands. */
 const folder = process.env.INIT_CWD ?? process.cwd();
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -26,10 +30,14 @@ async function main(args: readonly string[]): Promise<number> {
   let failed = false;
   for (const file of files) {
     try {
+      if (extname(file) === '.jsonl') {
+        const text = await readFile(resolve(folder, file), 'utf8');
+        console.log(`${reportDraft(file, text, { ...dataset, ...(await readDraftContext(root)) })}\n`);
+        continue;
+      }
       const article = await readArticle(resolve(folder, file), published);
       if (checker === null) {
-        const { title, blocks } = article;
-        printed.push({ file, title, published: article.published?.date ?? null, blocks });
+        printed.push({ title: article.title, published: article.published, blocks: article.blocks });
         continue;
       }
       const checked = checkArticle(file, article, checker, dataset.record);
@@ -37,10 +45,13 @@ async function main(args: readonly string[]): Promise<number> {
       else console.log(`${reportFile(checked, dataset.record.story)}\n`);
     } catch (error) {
       failed = true;
-      console.error(`${file}: ${messageOf(error)}`);
+      // Faults of a draft begin with their own place in it.
+      console.error(extname(file) === '.jsonl' ? messageOf(error) : `${file}: ${messageOf(error)}`);
     }
   }
-  if (print !== 'report') console.log(JSON.stringify(printed, null, 2));
+  if (print === 'findings') console.log(JSON.stringify(printed, null, 2));
+  // One page is printed as its fixture is written; several stand in a list.
+  if (print === 'article') console.log(JSON.stringify(printed.length === 1 ? printed[0] : printed, null, 1));
   return failed ? 2 : 0;
 }
 

@@ -3,17 +3,20 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { buildStory } from '../data/build/build-story';
 import { formatProblem } from '../data/build/problems';
 import { readSourceText } from '../data/build/provenance/source-text';
 import { readStoryFolder } from '../data/build/story-folder';
-import type { StoryRecord } from '../engine/model/record';
+import { CLAIM_KINDS, type ClaimKind, type StoryRecord } from '../engine/model/record';
 import { decodePage, parsePage } from './check/parse-page';
 import { readArticle } from './check/read-article';
+import { claimNeeds, withClaim } from './new/claim-stub';
 import { disguisePage } from './new/disguise';
 import { sourceStub } from './new/source-stub';
 
 const USAGE = `Usage: npm run new -- source TEXT   a seed file for an article: TEXT is its text, one paragraph a line
+       npm run new -- claim ID --kind KIND   a claim's entries in data/story: KIND is ${CLAIM_KINDS.join(', ')}
        npm run new -- page FILE     a test page from a saved one: its words are replaced, its structure stays
 
 Nothing that is there already is written over. Exit status: 0 written, 2 not.`;
@@ -22,23 +25,50 @@ Nothing that is there already is written over. Exit status: 0 written, 2 not.`;
 const folder = process.env.INIT_CWD ?? process.cwd();
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const MAKERS: Readonly<Record<string, (name: string) => Promise<string>>> = {
-  source: newSource,
-  page: newPage,
-};
-
-const [what = '', name, ...rest] = process.argv.slice(2);
-const make = MAKERS[what];
-if (make === undefined || name === undefined || rest.length > 0) {
-  console.error(USAGE);
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { kind: { type: 'string' } },
+  });
+  const [what, name, ...rest] = positionals;
+  const make = name === undefined || rest.length > 0 ? null : makerOf(what, values.kind);
+  if (make === null || name === undefined) throw new Error(USAGE);
+  console.log(await make(name));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
-} else {
-  try {
-    console.log(await make(name));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 2;
+}
+
+/** What makes a stub; `null` where there is no such stub, or it takes no kind, or lacks one. */
+function makerOf(
+  what: string | undefined,
+  kindName: string | undefined,
+): ((name: string) => Promise<string>) | null {
+  if (what === 'claim') {
+    const kind = CLAIM_KINDS.find((each) => each === kindName);
+    return kind === undefined ? null : (id) => newClaim(id, kind);
   }
+  if (kindName !== undefined) return null;
+  return what === 'source' ? newSource : what === 'page' ? newPage : null;
+}
+
+async function newClaim(id: string, kind: ClaimKind): Promise<string> {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    throw new Error(`«${id}» is no id: write lower case letters, digits and single hyphens`);
+  const record = await readRecord();
+  if (record.claims.some((claim) => claim.id === id))
+    throw new Error(`claim «${id}» is there already, in data/story/claims.yaml; choose another id`);
+  const paths = { claims: 'data/story/claims.yaml', lexicon: 'data/story/lexicon.yaml' };
+  const before = {
+    claims: await readFile(join(root, paths.claims), 'utf8'),
+    lexicon: await readFile(join(root, paths.lexicon), 'utf8'),
+  };
+  const after = withClaim(before, id, kind);
+  const changed = (['claims', 'lexicon'] as const).filter((file) => after[file] !== before[file]);
+  for (const file of changed) await writeFile(join(root, paths[file]), after[file]);
+  return `${changed.map((file) => paths[file]).join(', ')}: entries for «${id}»; write what stands as FILL-IN.
+${claimNeeds(id, kind)}
+Then: npm run prepare-data (names what is still missing) and npm run check -- DRAFT.jsonl (your rows beside what is found in them).`;
 }
 
 async function newSource(path: string): Promise<string> {

@@ -14,18 +14,19 @@ import {
 } from '../schema';
 import { checkContraries } from './check/contraries';
 import { checkCoverage } from './check/coverage';
+import { checkFilled } from './check/filled';
 import { checkIds } from './check/ids';
 import { checkStatements } from './check/statements';
 import { compileRecord } from './compile';
 import { compileProfile } from './compile-profile';
 import { readDate } from './dates';
-import { FILL_IN, withKey } from './fields';
+import { withKey } from './fields';
 import { compileGateTerms } from './gate-terms';
 import { collectKnown, type Known } from './known';
 import { compileLexicon } from './lexicon';
 import { field } from './loose';
 import { type Problem, sortProblems } from './problems';
-import { type FileTexts, parseStoryFiles } from './story-files';
+import { allFiles, type FileTexts, parseStoryFiles } from './story-files';
 import type { YamlFile } from './yaml-file';
 
 /** A seed file that passed its schema, with its lines for what is reported of it later. */
@@ -55,7 +56,8 @@ export type Build =
 export function buildStory(texts: FileTexts): Build {
   const problems: Problem[] = [];
   const files = parseStoryFiles(texts, problems);
-  // What cannot be read cannot be referred to: anything else reported now would follow from that.
+  // What cannot be read, or is not yet written, cannot be referred to: anything else reported now would follow from that.
+  if (problems.length === 0) problems.push(...allFiles(files).flatMap(checkFilled));
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const known = collectKnown(files);
   const claims = files.claims && validate(files.claims, claimsSchema(known), problems);
@@ -117,13 +119,7 @@ function validate<TOutput>(
   if (result.success) return { file, content: result.output };
   for (const issue of result.issues) {
     const path = issue.path?.map(({ key }) => key) ?? [];
-    const message = isUnfilled(issue.input) ? '{key} is still to be filled in; write it' : issue.message;
-    problems.push({ file: file.name, line: file.lineOf(path), message: withKey(message, path) });
+    problems.push({ file: file.name, line: file.lineOf(path), message: withKey(issue.message, path) });
   }
   return null;
-}
-
-/** Whether a value is one that a stub leaves to its author: one fault then, whatever else is wrong with it. */
-function isUnfilled(value: unknown): boolean {
-  return typeof value === 'string' && value.includes(FILL_IN);
 }

@@ -4,9 +4,6 @@ import type { Interval } from '../../engine/model/record';
 import { readDate } from './dates';
 import { didYouMean } from './suggest';
 
-/** Stands in a stub wherever the author has to write something. */
-export const FILL_IN = 'FILL-IN';
-
 /** Stands in a fault for the key that it is about: faults are worded before their place is known. */
 const KEY = '{key}';
 
@@ -46,7 +43,6 @@ export const text = v.pipe(
       : `${KEY} is ${issue.received}; write text`,
   ),
   v.check((value) => value.trim() !== '', `${KEY} is empty; write it, or leave the key out`),
-  v.check((value) => !value.includes(FILL_IN), `${KEY} is still to be filled in; write it`),
   v.check(
     (value) => value === value.trim() && !value.includes('\n'),
     `${KEY} has white space at an end, or a line break; take it out`,

@@ -1,30 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import * as v from 'valibot';
+import { basename } from 'node:path';
 import { type Article, BLOCK_KINDS, type Block, type BlockKind } from '../../engine/model/article';
-import { VERDICTS, type Verdict } from '../../engine/model/finding';
+import type { Verdict } from '../../engine/model/finding';
+import { type LabelledLine, parseLabelledLines } from './labelled-lines';
+import { formatProblem, type Problem } from './problems';
 
 /** Reads labelled sentences (`corpus/*.jsonl`, `corpus/real/*.jsonl`; format in GUIDE.md) as articles with labels. */
-
-const labelSchema = v.strictObject({
-  claim: v.string(),
-  verdict: v.array(v.picklist(VERDICTS)),
-  optional: v.boolean(),
-});
-
-const lineSchema = v.object({
-  id: v.string(),
-  text: v.string(),
-  context: v.nullable(v.string()),
-  published: v.nullable(v.pipe(v.string(), v.isoDate())),
-  plant_page: v.boolean(),
-  labels: v.array(labelSchema),
-  doc: v.optional(v.string()),
-  title: v.optional(v.string()),
-  block: v.optional(v.string()),
-  group: v.optional(v.string()),
-  why: v.optional(v.string()),
-});
-type Line = v.InferOutput<typeof lineSchema>;
 
 /** A claim that a fair reader would say the sentence makes, and the verdicts that would be right. */
 export interface Label {
@@ -37,6 +18,8 @@ export interface Label {
 /** A sentence (or block) of a labelled article. */
 export interface LabelledBlock {
   readonly id: string;
+  /** In its file, from 1. */
+  readonly line: number;
   readonly block: number;
   /** Whether the page is about the plant, so that "the factory" means this one. */
   readonly plantPage: boolean;
@@ -62,16 +45,36 @@ const REAL = 'real/';
 
 /**
  * All labelled articles of a folder and of real coverage within it, by file in alphabetical order. Throws an error
- * that names file and line.
+ * with a line for each fault, by file and line.
  *
  * @param title of a page about the story's subject that has none of its own
  */
 export function readLabelledFolder(folder: string, title: string): LabelledArticle[] {
   return ['', REAL].flatMap((part) =>
     filesIn(`${folder}/${part}`).flatMap((name) =>
-      toArticles(`${part}${name}`, readLines(`${folder}/${part}${name}`), title),
+      parseLabelled(
+        { file: `${part}${name}`, path: `${basename(folder)}/${part}${name}` },
+        readFileSync(`${folder}/${part}${name}`, 'utf8'),
+        title,
+      ),
     ),
   );
+}
+
+/**
+ * The labelled articles in the text of one file; errors and `title` as for a folder.
+ *
+ * @param file its name as the articles bear it; `path`, as errors give it
+ */
+export function parseLabelled(
+  { file, path }: { readonly file: string; readonly path: string },
+  text: string,
+  title: string,
+): LabelledArticle[] {
+  const problems: Problem[] = [];
+  const lines = parseLabelledLines(path, text, problems);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  return toArticles(file, lines, title);
 }
 
 function filesIn(folder: string): string[] {
@@ -81,31 +84,9 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-function readLines(path: string): Line[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((text, i) => (text.trim() === '' ? [] : [readLine(text, `${path}:${i + 1}`)]));
-}
-
-/** Reads one line. Throws an error that names its place where it is not a labelled sentence. */
-function readLine(text: string, place: string): Line {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new Error(`${place}: not a line of JSON; each line holds one labelled sentence, see GUIDE.md`);
-  }
-  const parsed = v.safeParse(lineSchema, value);
-  if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  throw new Error(
-    `${place}: ${v.getDotPath(issue) ?? 'line'}: ${issue.message}; see GUIDE.md for the format`,
-  );
-}
-
 /** Lines of one `doc` make one article in order; any other line makes a page of its own, as the guide says. */
-function toArticles(file: string, lines: readonly Line[], title: string): LabelledArticle[] {
-  const docs = new Map<string, Line[]>();
+function toArticles(file: string, lines: readonly LabelledLine[], title: string): LabelledArticle[] {
+  const docs = new Map<string, LabelledLine[]>();
   for (const line of lines) {
     const key = line.doc ?? line.id;
     docs.set(key, [...(docs.get(key) ?? []), line]);
@@ -113,7 +94,7 @@ function toArticles(file: string, lines: readonly Line[], title: string): Labell
   return [...docs.values()].map((group) => toArticle(file, group, title));
 }
 
-function toArticle(file: string, lines: readonly Line[], titleOfSubject: string): LabelledArticle {
+function toArticle(file: string, lines: readonly LabelledLine[], titleOfSubject: string): LabelledArticle {
   const [first] = lines;
   const whole = first?.doc !== undefined;
   const blocks: Block[] = [];
@@ -122,6 +103,7 @@ function toArticle(file: string, lines: readonly Line[], titleOfSubject: string)
     if (!whole && line.context !== null) blocks.push({ kind: 'paragraph', text: line.context });
     labelled.push({
       id: line.id,
+      line: line.at,
       block: blocks.length,
       plantPage: line.plant_page,
       labels: line.labels,
@@ -134,7 +116,9 @@ function toArticle(file: string, lines: readonly Line[], titleOfSubject: string)
   // Invented files name groups of their own; they are left out file by file.
   const group = file.startsWith(REAL) ? (first?.group ?? null) : null;
   if (group === null && file.startsWith(REAL))
-    throw new Error(`${file}: ${first?.id} has no group; real coverage is left out by groups, see GUIDE.md`);
+    throw new Error(
+      `corpus/${file}:${first?.at}: ${first?.id} has no group; real coverage is left out by groups, see corpus/GUIDE.md`,
+    );
   const doc = first?.doc ?? first?.id ?? '';
   return { file, group, doc, article: { title, published, blocks }, blocks: labelled };
 }

@@ -91,6 +91,15 @@ export function compileLexicon(
     if (!(owner in owners))
       fault(['figures', claim], `owner «${owner}» is not listed under owners; add it or correct the name`);
   }
+  for (const { id, kind } of claims) {
+    if (kind === 'figure' && !(id in figures))
+      fault(['figures'], `figure claim «${id}» is not here; add a line for it: ${id}: { unit: …, owner: … }`);
+    if (kind === 'date' && !(id in dates))
+      fault(
+        ['dates'],
+        `date claim «${id}» is not here; add a line for it with the concepts that stand near its date: ${id}: [ … ]`,
+      );
+  }
   for (const [claim, names] of Object.entries(dates)) {
     if (!claims.some((each) => each.id === claim)) {
       fault(['dates', claim], `«${claim}» is no claim of data/story/claims.yaml; correct the id`);

@@ -48,3 +48,15 @@ export function parseStoryFiles(texts: FileTexts, problems: Problem[]): StoryFil
     seeds: seedNames.map(parse).filter((file) => file !== null),
   };
 }
+
+/** The files that are there. */
+export function allFiles({
+  claims,
+  actors,
+  events,
+  profile,
+  lexicon,
+  seeds,
+}: StoryFiles): readonly YamlFile[] {
+  return [claims, actors, events, profile, lexicon, ...seeds].filter((file) => file !== null);
+}

@@ -3,12 +3,13 @@ import type { IsoDate } from '../../engine/model/record';
 
 export const USAGE = `Usage: npm run --silent check -- [--json] [--article] [--published YYYY-MM-DD] FILE…
 
-Checks saved pages (.html, .htm) and texts (.txt) against the record.
+Checks saved pages (.html, .htm), texts (.txt) and drafts of labelled rows (.jsonl) against the record.
   --json       findings as JSON: an array with one object a file. Offsets (start, end) are UTF-16 positions
                in the article's text, which is its blocks joined by "\\n\\n" (see --article)
-  --article    instead of findings, the article that was read, as JSON
+  --article    instead of findings, the article that was read, as JSON: title, date with its origin, blocks
   --published  the day the pages were published, instead of the one that they give
 A text's first line is its headline; empty lines part its paragraphs, or each line is one if there are none.
+A draft holds rows as corpus/GUIDE.md shows them; beside each stands what is found in it, by a model that has not seen it.
 Exit status: 0 all files read, 2 a file could not be read or the command is wrong.`;
 
 export interface CheckOptions {

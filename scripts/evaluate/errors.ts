@@ -13,17 +13,25 @@ export function listErrors(
   })[],
 ): string {
   return units
-    .flatMap(({ id, text, published, outcomes, withheld = [] }) =>
+    .flatMap(({ id, text, published, outcomes, withheld }) =>
       outcomes
         .filter(({ kind }) => kind !== 'right')
-        .map(({ kind, claim, expected, given }) => {
+        .map((outcome) => {
           const date = published === undefined ? '' : `, page of ${published ?? 'unknown date'}`;
-          const verdicts = `expected: ${listed(expected)}; given: ${listed(given)}`;
-          const kept = withheld.filter((each) => each.claim === claim).map(withheldText);
-          return `${NAMES[kind]}  ${claim}  ${[verdicts, ...kept].join('; ')}\n    ${id}${date}: ${text}`;
+          return `${outcomeText({ withheld }, outcome)}\n    ${id}${date}: ${text}`;
         }),
     )
     .join('\n');
+}
+
+/** What became of one claim: the kind of outcome, the claim, what was expected, given and withheld. */
+export function outcomeText(
+  { withheld = [] }: { readonly withheld?: readonly Withheld[] | undefined },
+  { kind, claim, expected, given }: Outcome,
+): string {
+  const verdicts = `expected: ${listed(expected)}; given: ${listed(given)}`;
+  const kept = withheld.filter((each) => each.claim === claim).map(withheldText);
+  return `${NAMES[kind]}  ${claim}  ${[verdicts, ...kept].join('; ')}`;
 }
 
 /** Every accusation that was wrong: what was expected and given, and the sentence. */

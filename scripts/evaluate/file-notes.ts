@@ -35,9 +35,13 @@ export function readFileNotes(path: string, files: ReadonlySet<string>): FileNot
 
 /** The notes in a text of JSON, those of files that are not measured left out. */
 export function parseFileNotes(text: string, files: ReadonlySet<string>): FileNote[] {
-  const notes = v.parse(v.record(v.string(), noteSchema), JSON.parse(text));
+  const notes = readNotes(text);
   for (const file of files) {
-    if (!(file in notes)) throw new Error(`corpus/files.json says nothing of ${file}; add who wrote it`);
+    if (!(file in notes)) {
+      throw new Error(
+        `corpus/files.json says nothing of ${file}; add a note: "${file}": { "origin": "own", "read": false, "about": "…" }`,
+      );
+    }
   }
   for (const file of Object.keys(notes)) {
     if (!files.has(file))
@@ -45,5 +49,23 @@ export function parseFileNotes(text: string, files: ReadonlySet<string>): FileNo
   }
   return Object.entries(notes).flatMap(([file, { measured, ...note }]) =>
     measured ? [{ file, ...note }] : [],
+  );
+}
+
+function readNotes(text: string): Readonly<Record<string, v.InferOutput<typeof noteSchema>>> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Error(
+      'corpus/files.json: not JSON; every entry but the last ends with a comma, and every key stands in quotation marks',
+    );
+  }
+  const parsed = v.safeParse(v.record(v.string(), noteSchema), json);
+  if (parsed.success) return parsed.output;
+  const [{ path = [] }] = parsed.issues;
+  const keys = path.map(({ key }) => String(key)).join(': ');
+  throw new Error(
+    `corpus/files.json: ${keys}: a note has origin (real, given or own), read (true or false), about, and may have elsewhere and measured (true or false)`,
   );
 }

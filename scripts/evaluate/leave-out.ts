@@ -27,7 +27,10 @@ export function* leaveFoldsOut(material: Material, folds: readonly Fold[]): Gene
 }
 
 /** Runs the whole engine, by its public door, over the articles of a fold. */
-export function scoreFold({ record }: Material, { matcher, articles }: LearnedFold): ScoredUnit[] {
+export function scoreFold(
+  { record }: Pick<Material, 'record'>,
+  { matcher, articles }: Pick<LearnedFold, 'matcher' | 'articles'>,
+): ScoredUnit[] {
   const checker = createChecker({ record, matcher });
   const kindsOf = pageKinds(record, matcher.profile.subject);
   return articles.flatMap((article) => scoreArticle(article, checker, kindsOf));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildStory } from '../../data/build/build-story';
+import { checkLabels } from '../../data/build/check/labels';
 import { type LabelledArticle, readLabelledFolder } from '../../data/build/labelled';
 import type { CompiledStory } from '../../data/build/matcher';
 import { formatProblem } from '../../data/build/problems';
@@ -22,6 +23,11 @@ export async function readMaterial(root: string): Promise<Material> {
   const { record, gate, lexicon, profile, title } = build.story;
   const folder = join(root, 'corpus');
   const labelled = readLabelledFolder(folder, title);
+  const faults = checkLabels(labelled, record);
+  if (faults.length > 0)
+    throw new Error(
+      faults.map((fault) => formatProblem({ ...fault, file: `corpus/${fault.file}` })).join('\n'),
+    );
   const names = new Set(labelled.map((article) => article.file));
   return {
     record,

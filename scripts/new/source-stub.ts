@@ -1,6 +1,6 @@
 /** The stub of a seed file: what a program can read off an article's text, with the rest left to fill in. */
 import { stringify } from 'yaml';
-import { FILL_IN } from '../../data/build/fields';
+import { FILL_IN } from '../../data/build/check/filled';
 import { findFigures } from '../../data/build/figures';
 import { straightenMarks } from '../../data/build/normalise';
 import { quotedPassages } from '../../data/build/provenance/quoted-passages';

@@ -66,5 +66,5 @@ test.each<[string, string, RegExp]>([
 
 test('real coverage without a group is refused: it could not be left out', () => {
   write('real/b.jsonl', line('2'));
-  expect(() => readLabelledFolder(folder, 'The plant')).toThrow(/real\/b\.jsonl: 2 has no group/);
+  expect(() => readLabelledFolder(folder, 'The plant')).toThrow(/real\/b\.jsonl:1: 2 has no group/);
 });

@@ -19,7 +19,7 @@ function never(): never {
 
 function casesOf(why: string | null, claim = 'jobs') {
   const labels = [{ claim, verdict: ['matches' as const], optional: false }];
-  const blocks = [{ id: 'x', block: 0, plantPage: true, labels, why }];
+  const blocks = [{ id: 'x', line: 1, block: 0, plantPage: true, labels, why }];
   const article = { title: '', published: null, blocks: [{ kind: 'paragraph' as const, text: 'The text.' }] };
   return rankedCases([{ file: 'f', group: null, doc: 'x', article, blocks }], record);
 }

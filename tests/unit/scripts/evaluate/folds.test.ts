@@ -6,7 +6,7 @@ import { noteOf } from './figures-of';
 
 function article(file: string, doc: string, group: string | null = null, date: string | null = null) {
   const published = date === null ? null : { date, origin: 'given' as const };
-  const blocks = [{ id: doc, block: 0, plantPage: true, why: null, labels: [] }];
+  const blocks = [{ id: doc, line: 1, block: 0, plantPage: true, why: null, labels: [] }];
   const text = { title: '', published, blocks: [{ kind: 'paragraph' as const, text: '' }] };
   return { file, group, doc, article: text, blocks } satisfies LabelledArticle;
 }
