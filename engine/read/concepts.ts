@@ -18,7 +18,10 @@ type Element = readonly string[] | 'gap';
 
 interface Phrase {
   readonly concept: string;
-  readonly rest: readonly Element[];
+  /** All but its first word, as `compilePhrase` gives it. */
+  readonly text: string;
+  /** The same cut into elements, when a page has first had the first word: most phrases are of no page. */
+  rest: readonly Element[] | null;
 }
 
 const LONGEST_GAP = 3;
@@ -53,14 +56,14 @@ export class ConceptFinder {
     }
   }
 
-  private add(concept: string, phrase: string): void {
-    const [first, ...rest] = phrase.split(' ');
-    if (first === undefined) return;
-    const elements = rest.map((element): Element => (element === '~' ? 'gap' : element.split('|')));
-    for (const key of first.split('|')) {
+  private add(concept: string, text: string): void {
+    const end = text.indexOf(' ');
+    const first = end < 0 ? text : text.slice(0, end);
+    const phrase: Phrase = { concept, text: end < 0 ? '' : text.slice(end + 1), rest: null };
+    for (const key of first.includes('|') ? first.split('|') : [first]) {
       const phrases = this.byFirst.get(key);
-      if (phrases) phrases.push({ concept, rest: elements });
-      else this.byFirst.set(key, [{ concept, rest: elements }]);
+      if (phrases) phrases.push(phrase);
+      else this.byFirst.set(key, [phrase]);
     }
   }
 
@@ -70,6 +73,7 @@ export class ConceptFinder {
     words.forEach((word, from) => {
       for (const key of [word.token.stem, `=${word.token.lower}`]) {
         for (const phrase of this.byFirst.get(key) ?? []) {
+          phrase.rest ??= elementsOf(phrase.text);
           const to = endOfMatch(words, from + 1, phrase.rest);
           if (to !== null) found.push({ concept: phrase.concept, from, to });
         }
@@ -77,6 +81,11 @@ export class ConceptFinder {
     });
     return found;
   }
+}
+
+function elementsOf(text: string): Element[] {
+  if (text === '') return [];
+  return text.split(' ').map((element): Element => (element === '~' ? 'gap' : element.split('|')));
 }
 
 function endOfMatch(words: readonly Word[], at: number, rest: readonly Element[]): number | null {

@@ -18,8 +18,8 @@ const LEAST_SHARED = 2;
 /** Finds claims by recorded words. */
 export class QuotationIndex {
   private readonly quotations: readonly Recorded[];
-  /** Places of the quotations that a telling word stands in. */
-  private readonly postings = new Map<string, number[]>();
+  /** Places of the quotations that a telling word stands in; made for the first look-up. */
+  private postings: ReadonlyMap<string, readonly number[]> | null = null;
   /** How many telling words each quotation shares with the one that is looked up; all 0 between look-ups. */
   private readonly shared: Uint16Array;
 
@@ -28,13 +28,6 @@ export class QuotationIndex {
       quote === null ? [] : [{ quote, claims: [...new Set(answers.map((answer) => answer.claim))] }],
     );
     this.shared = new Uint16Array(this.quotations.length);
-    for (const [place, { quote }] of this.quotations.entries()) {
-      for (const word of tellingWords(quote)) {
-        const places = this.postings.get(word);
-        if (places) places.push(place);
-        else this.postings.set(word, [place]);
-      }
-    }
   }
 
   /** The claims answered in words that agree with these, or come close to them. */
@@ -51,6 +44,7 @@ export class QuotationIndex {
 
   private sharing(words: ReadonlySet<string>): number[] {
     const least = words.size > LEAST_SHARED ? LEAST_SHARED : 1;
+    this.postings ??= postingsOf(this.quotations);
     const touched: number[] = [];
     for (const word of words) {
       for (const place of this.postings.get(word) ?? []) {
@@ -63,6 +57,18 @@ export class QuotationIndex {
     for (const place of touched) this.shared[place] = 0;
     return found;
   }
+}
+
+function postingsOf(quotations: readonly Recorded[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  for (const [place, { quote }] of quotations.entries()) {
+    for (const word of tellingWords(quote)) {
+      const places = postings.get(word);
+      if (places) places.push(place);
+      else postings.set(word, [place]);
+    }
+  }
+  return postings;
 }
 
 function tellingWords(text: string): Set<string> {
