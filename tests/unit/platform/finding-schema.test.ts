@@ -10,7 +10,7 @@ const SENTENCES = [
   'Hitachi employs 500 people at its Newton Aycliffe train plant.',
   'The Newton Aycliffe train plant opened in 2012.',
   'Ministers have no plans to order more trains for the West Coast Main Line.',
-  'Transport Secretary Mark Harper said no solution was simple.',
+  'Transport Secretary Louise Haigh said no solution was simple.',
   'Rishi Sunak once called Hitachi a “fantastic example of world-beating engineering”.',
   'Mark Harper called the plant a “fantastic example of world-class manufacturing” last year.',
 ];
