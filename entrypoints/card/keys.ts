@@ -2,7 +2,7 @@ import type { FromCard } from '../../platform/card-messages';
 import { stepOf } from '../../platform/step-keys';
 
 /** What takes the focus in a card. */
-const CONTROLS = 'button:not([disabled]), a[href], summary, [tabindex="0"]';
+const CONTROLS = 'button:not([disabled]), a[href], input, summary, [tabindex="0"]';
 
 /** Escape closes the card, the keys for steps go on to another claim, and Tab past its ends leaves it. */
 export function listenToKeys(place: HTMLElement, say: (message: FromCard) => void): void {

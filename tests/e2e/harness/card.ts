@@ -63,7 +63,9 @@ export function readCardBox(): Box | null {
 export function readCard(inView?: string): Omit<CardView, 'box'> | null {
   const dialog = document.querySelector('[role="dialog"]');
   if (!(dialog instanceof HTMLElement)) return null;
-  const controls = [...dialog.querySelectorAll<HTMLElement>('button, a[href]')];
+  const controls = [...dialog.querySelectorAll<HTMLElement>('button, a[href]')].filter((one) =>
+    one.checkVisibility(),
+  );
   const nameOf = (control: HTMLElement) => control.getAttribute('aria-label') ?? control.innerText.trim();
   controls.find((control) => nameOf(control) === inView)?.scrollIntoView({ block: 'nearest' });
   return {

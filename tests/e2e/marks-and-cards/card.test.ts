@@ -87,8 +87,11 @@ inEachBrowser((stage) => {
     const page = await openArticle(stage(), 'keyboard');
     await page.focus('#link');
     await step(page, 'Period');
-    const card = await stage().cardOpens(page);
-    expect(card.focused).toBe(true);
+    const card = await until(
+      () => stage().card(page),
+      (one): one is CardView => one?.focused === true,
+      'a card with the focus',
+    );
     expect(card.label).not.toBe('');
     for (const _ of card.controls) {
       await page.keyboard.press('Tab');
@@ -105,15 +108,22 @@ inEachBrowser((stage) => {
     const state = await stage().state(page);
     const count = state?.findings.length ?? 0;
     expect(count).toBeGreaterThanOrEqual(2);
+    /** Steps, and waits until the card says which claim it is of now. */
+    const stepTo = async (key: 'Period' | 'Comma', position: number) => {
+      await step(page, key);
+      const card = await until(
+        () => stage().card(page),
+        (one): one is CardView =>
+          one?.focused === true && one.spoken.startsWith(`Claim ${position} of ${count}.`),
+        `the card of claim ${position} of ${count}`,
+      );
+      return card.label;
+    };
     const labels: string[] = [];
-    for (let at = 0; at <= count; at++) {
-      await step(page, 'Period');
-      labels.push((await stage().cardOpens(page)).label);
-    }
+    for (let at = 0; at <= count; at++) labels.push(await stepTo('Period', (at % count) + 1));
     expect(new Set(labels).size).toBe(count);
     expect(labels.at(-1)).toBe(labels[0]);
-    await step(page, 'Comma');
-    expect((await stage().cardOpens(page)).label).toBe(labels.at(-2));
+    expect(await stepTo('Comma', count)).toBe(labels.at(-2));
     await page.close();
   });
 
