@@ -7,11 +7,12 @@ import { CLAIM_KINDS, type Interval, RESERVATION_KINDS, STATEMENT_FORMS } from '
 import { answerSchema, derivedSchema } from './build/answer-schema';
 import {
   date,
-  day,
   list,
   mapping,
   newId,
   oneOf,
+  optionalDay,
+  optionalDays,
   optionalText,
   positiveInteger,
   reference,
@@ -26,7 +27,6 @@ const LONGEST_SUMMARY = 160;
 
 const CLAIMS_HOME = 'data/story/claims.yaml';
 const ACTORS_HOME = 'data/story/actors.yaml';
-
 const labelled = mapping({ id: newId, label: text });
 
 function topicSchema({ owners }: Known) {
@@ -168,6 +168,7 @@ function claimSchema(known: Known, id: string) {
       heading: text,
       question: text,
       topic: reference('topic', known.topics, `the topics of ${CLAIMS_HOME}`),
+      speaks: optionalDays,
       facets: list(labelled),
       stances: list(
         mapping({
@@ -232,8 +233,8 @@ export const actorsSchema = mapping({
               id: newId,
               title: text,
               aliases: list(text),
-              notBefore: v.optional(v.nullable(day), null),
-              notAfter: v.optional(v.nullable(day), null),
+              notBefore: optionalDay,
+              notAfter: optionalDay,
             }),
             v.forward(
               v.partialCheck(

@@ -122,13 +122,14 @@ function compileActor(
 }
 
 function compileClaim(claim: ClaimsFile['claims'][number], statements: readonly SeedStatement[]): Claim {
-  const { id, kind, heading, question, topic, facets, stances, derived, note } = claim;
+  const { id, kind, heading, question, topic, speaks, facets, stances, derived, note } = claim;
   return {
     id,
     kind,
     heading,
     question,
     topic,
+    speaks,
     mostGiven: mostGiven(id, statements),
     facets,
     stances,

@@ -131,6 +131,11 @@ export const day = v.pipe(
   v.transform(({ earliest }) => earliest),
 );
 
+export const optionalDay = v.optional(v.nullable(day), null);
+
+/** A stretch of days that may be open at either end; `null` where it is left out. */
+export const optionalDays = v.optional(v.nullable(mapping({ from: optionalDay, to: optionalDay })), null);
+
 /** Ids or keys in guillemets, with commas. */
 function quoteAll(words: readonly string[]): string {
   return words.map((word) => `«${word}»`).join(', ');

@@ -28,13 +28,38 @@ const phrases = v.pipe(
     });
   }),
 );
+
+/** Phrases that say a stance by themselves; or what is spoken of, what says it of that, and what says it when denied. */
+const contrarySchema = v.strictObject({
+  says: v.optional(phrases, []),
+  of: v.optional(phrases, []),
+  by: v.optional(phrases, []),
+  denying: v.optional(phrases, []),
+});
+
 const lexiconSchema = v.strictObject({
   concepts: v.record(v.string(), phrases),
   owners: v.record(v.string(), v.array(v.string())),
-  figures: v.record(v.string(), v.strictObject({ unit: v.string(), owner: v.string() })),
-  dates: v.record(v.string(), v.array(v.string())),
+  figures: v.record(
+    v.string(),
+    v.strictObject({
+      unit: v.string(),
+      owner: v.string(),
+      within: v.optional(v.string()),
+      forecast: v.optional(v.boolean(), false),
+      shownBy: v.array(v.string()),
+    }),
+  ),
+  dates: v.record(
+    v.string(),
+    v.strictObject({
+      by: v.array(v.string()),
+      of: v.optional(v.array(v.string()), []),
+      forecast: v.optional(v.boolean(), false),
+    }),
+  ),
   facets: v.optional(v.record(v.string(), v.record(v.string(), v.array(v.string()))), {}),
-  contraries: v.record(v.string(), v.record(v.string(), phrases)),
+  contraries: v.record(v.string(), v.record(v.string(), contrarySchema)),
 });
 
 /** What the lexicon is compiled beside. */
@@ -63,7 +88,9 @@ export function compileLexicon(
   const lists = [
     ...Object.keys(concepts).map((name) => ({ path: ['concepts', name], list: concepts[name] ?? [] })),
     ...Object.entries(contraries).flatMap(([claim, byStance]) =>
-      Object.entries(byStance).map(([stance, list]) => ({ path: ['contraries', claim, stance], list })),
+      Object.entries(byStance).flatMap(([stance, parts]) =>
+        Object.entries(parts).map(([part, list]) => ({ path: ['contraries', claim, stance, part], list })),
+      ),
     ),
   ];
   for (const { path, list } of lists) {
@@ -79,7 +106,13 @@ export function compileLexicon(
         );
     }
   }
-  for (const [claim, { unit, owner }] of Object.entries(figures)) {
+  const conceptOf = (path: readonly string[], names: readonly string[]) => {
+    for (const name of names.filter((each) => !(each in concepts))) {
+      fault(path, `concept «${name}» is not listed under concepts; add it or correct the name`);
+    }
+  };
+  for (const [claim, { unit, owner, within = owner, shownBy }] of Object.entries(figures)) {
+    conceptOf(['figures', claim], shownBy);
     if (!known.units.has(unit))
       fault(
         ['figures', claim],
@@ -88,25 +121,26 @@ export function compileLexicon(
     if (!claims.some((each) => each.id === claim && each.kind === 'figure')) {
       fault(['figures', claim], `«${claim}» is no figure claim of data/story/claims.yaml; correct the id`);
     }
-    if (!(owner in owners))
-      fault(['figures', claim], `owner «${owner}» is not listed under owners; add it or correct the name`);
+    for (const name of [owner, within].filter((each) => !(each in owners)))
+      fault(['figures', claim], `owner «${name}» is not listed under owners; add it or correct the name`);
   }
   for (const { id, kind } of claims) {
     if (kind === 'figure' && !(id in figures))
-      fault(['figures'], `figure claim «${id}» is not here; add a line for it: ${id}: { unit: …, owner: … }`);
+      fault(
+        ['figures'],
+        `figure claim «${id}» is not here; add a line for it: ${id}: { unit: …, owner: …, shownBy: [ … ] }`,
+      );
     if (kind === 'date' && !(id in dates))
       fault(
         ['dates'],
-        `date claim «${id}» is not here; add a line for it with the concepts that stand near its date: ${id}: [ … ]`,
+        `date claim «${id}» is not here; add a line for it with the concepts that stand near its date: ${id}: { by: [ … ] }`,
       );
   }
-  for (const [claim, names] of Object.entries(dates)) {
+  for (const [claim, { by, of }] of Object.entries(dates)) {
     if (!claims.some((each) => each.id === claim)) {
       fault(['dates', claim], `«${claim}» is no claim of data/story/claims.yaml; correct the id`);
     }
-    for (const name of names.filter((each) => !(each in concepts))) {
-      fault(['dates', claim], `concept «${name}» is not listed under concepts; add it or correct the name`);
-    }
+    conceptOf(['dates', claim], [...by, ...of]);
   }
   for (const [claim, byFacet] of Object.entries(facets)) {
     for (const [facet, names] of Object.entries(byFacet)) {
@@ -145,15 +179,19 @@ export function compileLexicon(
     compileAll(name === elsewhere ? [...list, ...namesakes] : list),
   ]);
   const stances = Object.entries(contraries).flatMap(([claim, byStance]) =>
-    Object.entries(byStance).map(([stance, list]): [string, string[]] => [
-      stanceConcept(claim, stance),
-      compileAll(list),
-    ]),
+    Object.entries(byStance).flatMap(([stance, parts]) =>
+      (['says', 'of', 'by', 'denying'] as const).flatMap((part): [string, string[]][] =>
+        parts[part].length === 0 ? [] : [[stanceConcept(claim, stance, part), compileAll(parts[part])]],
+      ),
+    ),
   );
-  const asked = Object.entries(figures).map(([claim, { unit, owner }]): [string, FigureQuestion] => [
-    claim,
-    { unit, owner, ofSubject: owner === subject.owner },
-  ]);
+  const wholeOf = ({ owner, within }: { owner: string; within?: string | undefined }) => within ?? owner;
+  const asked = Object.entries(figures).map(([claim, figure]): [string, FigureQuestion] => {
+    const within = wholeOf(figure);
+    const besides = Object.values(figures).flatMap((each) => (wholeOf(each) === within ? each.owner : []));
+    const ofSubject = figure.owner === subject.owner;
+    return [claim, { ...figure, ofSubject, within, beside: [...new Set(besides)] }];
+  });
   return {
     concepts: Object.fromEntries([...compiled, ...stances]),
     owners,

@@ -73,6 +73,11 @@ export function areNear(a: Atom, b: Atom): boolean {
   return a.at === null || b.at === null || Math.abs(a.at - b.at) <= REACH;
 }
 
+/** What a contrary is said of, and what says it when denied, tell nothing by themselves that other concepts do not. */
+function isPartOfContrary(concept: string): boolean {
+  return concept.startsWith('of.') || concept.startsWith('denying.');
+}
+
 function atomsOf(
   sentence: ReadSentence,
   owners: Owners,
@@ -82,7 +87,9 @@ function atomsOf(
   const { analysis } = sentence;
   const atoms: Atom[] = [{ feature: ['subject', sentence.subject], at: null }];
   const add: AddAtom = (feature, { from, to }) => atoms.push({ feature, at: (from + to) / 2 });
-  for (const mention of analysis.concepts) add(['concept', mention.concept], mention);
+  for (const mention of analysis.concepts) {
+    if (!isPartOfContrary(mention.concept)) add(['concept', mention.concept], mention);
+  }
   for (const mention of analysis.entities) add(['actor', mention.actor], mention);
   addQuantities(analysis, owners, figures, add);
   for (const date of analysis.dates) {
@@ -144,7 +151,8 @@ function singlesOf({ analysis, previous, title }: ReadSentence): Feature[] {
 }
 
 function conceptsIn(sentence: SentenceAnalysis | null): string[] {
-  return [...new Set(sentence?.concepts.map(({ concept }) => concept))];
+  const concepts = sentence?.concepts.map(({ concept }) => concept) ?? [];
+  return [...new Set(concepts.filter((concept) => !isPartOfContrary(concept)))];
 }
 
 function actorsIn(sentence: SentenceAnalysis | null): string[] {

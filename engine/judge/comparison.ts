@@ -1,6 +1,8 @@
 import type { Giver, Outcome } from '../model/finding';
 import type { Claim, Interval, IsoDate, Statement } from '../model/record';
+import type { Clause } from '../read/clauses';
 import type { SentenceAnalysis } from '../read/sentence';
+import type { Unproved } from './accuse/unproved';
 import type { Hit } from './nearness';
 
 /** What a comparison of a sentence with the statements of one claim comes to. */
@@ -12,10 +14,17 @@ export interface Comparison<Kind extends Outcome = Outcome> {
   readonly words: { readonly from: number; readonly to: number } | null;
 }
 
+/** A comparison, and why it is kept back where it would tell a reader that the page is off; `null` where that is proved. */
+export interface Compared<Kind extends Outcome = Outcome> {
+  readonly comparison: Comparison<Kind>;
+  readonly unproved: Unproved | null;
+}
+
 /** What every comparison is given. */
 export interface Question {
   readonly claim: Claim;
   readonly sentence: SentenceAnalysis;
+  readonly clauses: readonly Clause[];
   /** All statements of the claim, nearest first; never empty. */
   readonly hits: readonly Hit[];
   readonly published: IsoDate | null;

@@ -1,9 +1,11 @@
 import type { DateMention } from '../language/date-mention';
 import { overlap } from '../language/days';
+import type { DateQuestion } from '../model/dataset';
 import type { DateOutcome, RecordedDate } from '../model/finding';
 import type { DateAnswer, Interval, Statement, StoryEvent } from '../model/record';
 import type { SentenceAnalysis } from '../read/sentence';
-import { type Comparison, giverOf, printed, type Question } from './comparison';
+import { notDated } from './accuse/dated';
+import { type Compared, type Comparison, giverOf, printed, type Question } from './comparison';
 import { type FacetConcepts, facetNear } from './facets';
 import { groupBy } from './group-by';
 
@@ -23,14 +25,13 @@ const REACH = 10;
  * A date is held against those of its own facet. What lies in a span that the record's words allow differs
  * from one account and not from every one.
  *
- * @param triggers concepts that the claim's date must stand near
  * @param facets concepts that tell which of the claim's facets a date speaks of
  */
 export function compareDate(
   question: Question,
-  triggers: readonly string[],
+  asked: DateQuestion,
   facets: FacetConcepts,
-): Comparison<DateOutcome> | null {
+): Compared<DateOutcome> | null {
   const { claim, sentence, hits } = question;
   const recorded = hits.flatMap(({ statement }) =>
     statement.answers.flatMap((answer): Recorded[] =>
@@ -39,15 +40,15 @@ export function compareDate(
   );
   if (recorded.length === 0) return null;
   const agreeing = sentence.dates.find((each) => recorded.some(({ answer }) => agrees(each, answer.when)));
-  const date = agreeing ?? nearestDate(sentence, triggers, (each) => each.grain !== 'day');
+  const date = agreeing ?? nearestDate(sentence, asked.by, (each) => each.grain !== 'day');
   if (!date?.when) return null;
   const facet = facetNear(sentence, date, facets);
-  const own = recorded.filter(({ answer }) => facet === null || answer.facet === facet);
-  const asked = own.length > 0 ? own : recorded;
-  const matching = asked.filter(({ answer }) => agrees(date, answer.when));
+  const ofFacet = recorded.filter(({ answer }) => facet === null || answer.facet === facet);
+  const own = ofFacet.length > 0 ? ofFacet : recorded;
+  const matching = own.filter(({ answer }) => agrees(date, answer.when));
   const allowing = recorded.filter(({ answer }) => answer.span !== null && agrees(date, answer.span));
-  const entries = matching.length > 0 ? matching : [...new Set([...allowing, ...asked])];
-  return {
+  const entries = matching.length > 0 ? matching : [...new Set([...allowing, ...own])];
+  const comparison: Comparison<DateOutcome> = {
     outcome: {
       kind: 'date',
       ...(matching.length > 0
@@ -61,6 +62,9 @@ export function compareDate(
     statements: entries.map(({ statement }) => statement),
     words: { from: date.from, to: date.to },
   };
+  const unproved =
+    matching.length > 0 ? null : notDated({ ...sentence, ...question }, date, asked, claim.speaks);
+  return { comparison, unproved };
 }
 
 /** The different dates on record, each once with all who give it. */
@@ -80,18 +84,18 @@ function recordedDates(question: Question, page: DateMention, recorded: readonly
 export function compareEventDay(
   question: Question,
   event: StoryEvent,
-  triggers: readonly string[],
-): Comparison<DateOutcome> | null {
+  asked: DateQuestion,
+): Compared<DateOutcome> | null {
   const { sentence, hits } = question;
   const isPrinted = (date: DateMention) =>
     date.grain === 'day' &&
     sentence.words.slice(date.from, date.to).some((word) => word.token.kind === 'number');
   if (sentence.dates.some((date) => (isPrinted(date) && agrees(date, event.when)) || date.fromAnother))
     return null;
-  const date = nearestDate(sentence, triggers, isPrinted);
+  const date = nearestDate(sentence, asked.by, isPrinted);
   if (!date?.when) return null;
   const telling = hits.map(({ statement }) => statement).filter(({ id }) => event.statements.includes(id));
-  return {
+  const comparison: Comparison<DateOutcome> = {
     outcome: {
       kind: 'date',
       verdict: 'differs',
@@ -108,6 +112,10 @@ export function compareEventDay(
     },
     statements: hits.slice(0, 3).map((hit) => hit.statement),
     words: { from: date.from, to: date.to },
+  };
+  return {
+    comparison,
+    unproved: notDated({ ...sentence, ...question }, date, asked, question.claim.speaks),
   };
 }
 

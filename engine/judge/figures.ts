@@ -1,57 +1,33 @@
 import type { FigureQuestion } from '../model/dataset';
 import type { FigureOutcome, RecordedFigure } from '../model/finding';
-import type { Claim, FigureAnswer, Qualifier, Statement } from '../model/record';
+import type { Claim, FigureAnswer, Statement } from '../model/record';
 import { type Owners, ownerOf } from '../read/owner';
 import type { Quantity } from '../read/quantities';
 import type { SentenceAnalysis } from '../read/sentence';
-import { type Comparison, giverOf, printed, type Question } from './comparison';
+import { countsAnother } from './accuse/counted';
+import type { Unproved } from './accuse/unproved';
+import { type Amount, bounds, covers } from './amounts';
+import { type Compared, giverOf, printed, type Question } from './comparison';
 import { type FacetConcepts, facetNear } from './facets';
 import { groupBy } from './group-by';
 
 /** Holds a number on the page against the numbers on record. */
 
-/** A hedged number agrees when it covers the value and lies within this share of it. */
-const TOLERANCE = 0.15;
-
-/** A number as it is compared: bounds in the claim's unit, and how it is hedged. */
-export interface Amount {
-  readonly low: number;
-  readonly high: number;
-  readonly qualifier: Qualifier;
+/** What a figure is compared with besides the record's answers. */
+export interface FigureContext {
+  readonly owners: Owners;
+  /** Concepts that tell which of the claim's facets a figure counts. */
+  readonly facets: FacetConcepts;
+  /** Amounts that the record gives for what stands beside the claim: those differ from nothing here. */
+  readonly elsewhere: ReadonlySet<number>;
 }
 
-/** Whether a number on the page covers a recorded value. */
-export function covers(page: Amount, value: number): boolean {
-  const near = (amount: number) => Math.abs(value - amount) <= TOLERANCE * value;
-  if (page.low !== page.high)
-    return page.low <= value && value <= page.high && (near(page.low) || near(page.high));
-  const amount = page.low;
-  switch (page.qualifier) {
-    case 'exact':
-      return amount === value;
-    case 'about':
-      return near(amount);
-    case 'more-than':
-      return amount <= value && near(amount);
-    case 'nearly':
-    case 'up-to':
-      return amount >= value && near(amount);
-    case 'vague':
-      return false;
-  }
-}
-
-/**
- * Compares the figures of a sentence with a claim's; `null` where the sentence gives none that the claim asks for.
- *
- * @param facets concepts that tell which of the claim's facets a figure counts
- */
+/** Compares the figures of a sentence with a claim's; none where the sentence gives none that the claim asks for. */
 export function compareFigure(
   question: Question,
   asked: FigureQuestion,
-  owners: Owners,
-  facets: FacetConcepts,
-): Comparison<FigureOutcome> | null {
+  { owners, facets, elsewhere }: FigureContext,
+): Compared<FigureOutcome>[] {
   const { claim, sentence, hits } = question;
   const answers = hits.flatMap(({ statement }) => figureAnswers(statement, claim));
   const candidates = sentence.quantities
@@ -73,25 +49,46 @@ export function compareFigure(
   const usable = judged.filter(
     (each) => each.owned || (each.verdict !== 'differs' && each.quantity.qualifier !== 'vague'),
   );
-  const best =
+  const agreeing =
     usable.find((each) => each.verdict === 'matches' && each.owned) ??
-    usable.find((each) => each.verdict !== 'differs' && each.owned) ??
-    usable.find((each) => each.owned) ??
-    usable[0];
-  if (!best) return null;
-  const { verdict, reason, agrees, amount } = best;
-  const words = printed(sentence, best.quantity.phrase);
-  return {
-    outcome: {
-      kind: 'figure',
-      verdict,
-      reason,
-      page: { words, ...amount },
-      record: recordedFigures(question, amount, answers, agrees),
+    usable.find((each) => each.verdict !== 'differs' && each.owned);
+  // What is not shown to differ gives way to a figure that is the recorded one wherever it stands.
+  const chosen = agreeing ? [agreeing] : usable.toSorted((a, b) => Number(b.owned) - Number(a.owned));
+  return chosen.map(({ quantity, amount, verdict, reason, agrees, statements }) => ({
+    comparison: {
+      outcome: {
+        kind: 'figure',
+        verdict,
+        reason,
+        page: { words: printed(sentence, quantity.phrase), ...amount },
+        record: recordedFigures(question, amount, answers, agrees),
+      },
+      statements,
+      words: quantity.phrase,
     },
-    statements: best.statements,
-    words: best.quantity.phrase,
-  };
+    unproved:
+      verdict === 'differs'
+        ? figureUnproved(question, quantity, amount, answers, asked, owners, elsewhere)
+        : null,
+  }));
+}
+
+/** Why a number that is in no entry is not told as one that differs. */
+function figureUnproved(
+  { sentence, clauses }: Question,
+  quantity: Quantity,
+  amount: Amount,
+  answers: readonly Recorded[],
+  asked: FigureQuestion,
+  owners: Owners,
+  elsewhere: ReadonlySet<number>,
+): Unproved | null {
+  const amounts = answers.flatMap(({ answer }) => answer.amount ?? []);
+  // The recorded number stands in the sentence too, whatever it counts there.
+  const given = sentence.quantities.some(({ low }) => amounts.includes(low));
+  if (given || amounts.some((each) => bounds(amount, each))) return 'covered';
+  if (amount.low === amount.high && elsewhere.has(amount.low)) return 'counts-another';
+  return countsAnother({ ...sentence, clauses }, quantity, asked, owners);
 }
 
 /** Whether a figure is taken for the claim's: its owner stands nearest, or it is the only figure and its owner is named. */
@@ -260,7 +257,8 @@ function bareAmount(
   return { low, high, qualifier };
 }
 /** Words that a number counts nothing of: "56 left to build", but not "56 trays". */
-const AFTER_BARE = /^(of|from|to|in|at|on|for|as|and|or|but|left|more|is|are|was|were|which|who)$/;
+const AFTER_BARE =
+  /^(of|from|to|in|at|on|for|as|and|or|but|left|more|is|are|was|were|which|who|indirectly|directly|elsewhere|locally|nearby|besides|others?)$/;
 
 function scaleOf(quantity: Quantity, unit: string): number | null {
   if (unit === 'months' && quantity.unit === 'years') return 12;

@@ -1,14 +1,21 @@
 import type { Decision } from '../decide/decider';
-import type { Dataset, Lexicon } from '../model/dataset';
+import type { WordRange } from '../language/words';
+import type { Dataset, FigureQuestion, Lexicon } from '../model/dataset';
 import type { Finding } from '../model/finding';
 import { findingId } from '../model/finding-id';
+import type { SubjectNames } from '../model/profile';
 import type { Claim, Source, StoryRecord } from '../model/record';
 import { saidWhen } from '../model/said-when';
+import { type Clause, clausesOf } from '../read/clauses';
 import type { OfficeFinder } from '../read/offices';
 import { type Owners, ownersOf } from '../read/owner';
 import type { ReadSentence } from '../read/read-article';
 import { inScope, type Scope } from '../read/scope';
-import type { Comparison, Question } from './comparison';
+import { placeNamed } from '../read/subject';
+import { isAccusation } from './accuse/accusation';
+import { ofAnotherTime } from './accuse/moment';
+import type { Unproved } from './accuse/unproved';
+import type { Compared, Comparison, Question } from './comparison';
 import { compareDate, compareEventDay } from './dates';
 import { evidence } from './evidence';
 import { compareFigure } from './figures';
@@ -17,7 +24,7 @@ import { markedSpan } from './marked-span';
 import type { Hit, Nearness } from './nearness';
 import { Posts } from './posts';
 import { compareQuotes, type Voices, voicesOf } from './quotes';
-import { compareStance } from './stances';
+import { compareContrary, compareStance } from './stances';
 import { tellingTokens } from './telling-tokens';
 
 /** Turns the claims that a sentence makes into findings: retrieval, comparison, verdict. */
@@ -30,6 +37,7 @@ export class Judge {
   private readonly scope: Scope;
   private readonly record: StoryRecord;
   private readonly lexicon: Lexicon;
+  private readonly subject: SubjectNames;
 
   constructor(
     dataset: Dataset,
@@ -38,6 +46,7 @@ export class Judge {
   ) {
     this.record = dataset.record;
     this.lexicon = dataset.matcher.lexicon;
+    this.subject = dataset.matcher.profile.subject;
     this.claims = new Map(this.record.claims.map((claim) => [claim.id, claim]));
     this.posts = new Posts(this.record.actors, offices, dataset.matcher.profile.offices);
     this.sources = new Map(this.record.sources.map((source) => [source.id, source]));
@@ -52,16 +61,32 @@ export class Judge {
   /** Judges a sentence: each claim decided on, and each person named with a post. */
   judge(sentence: ReadSentence, decisions: readonly Decision[]): Judgement {
     const tokens = tellingTokens(sentence.analysis);
+    const clauses = clausesOf(sentence.analysis.words);
     const findings: Finding[] = [];
     const withheld: Withheld[] = [];
-    for (const { claim: id, score } of decisions) {
-      const claim = this.claims.get(id);
+    for (const decision of decisions) {
+      const claim = this.claims.get(decision.claim);
       if (!claim) continue;
-      const comparison = this.compareClaim(claim, sentence, tokens);
-      if (typeof comparison === 'string') withheld.push({ claim: id, verdict: null, reason: comparison });
-      else findings.push(toFinding(sentence, claim, comparison, score));
+      const question = this.question(claim, sentence, tokens, clauses);
+      const reason = this.silence(claim, sentence, question);
+      if (reason !== null || question === null) {
+        withheld.push({ claim: claim.id, verdict: null, reason: reason ?? 'nothing-on-record' });
+        continue;
+      }
+      const { made, unproved } = firstProved(this.compared(question, sentence, decision));
+      withheld.push(...unproved.map((each) => toWithheld(claim, each)));
+      if (made) {
+        const statements = evidence(made, question, sentence);
+        findings.push(toFinding(sentence, claim, { ...made, statements }, decision.score));
+      } else if (unproved.length === 0) {
+        withheld.push({ claim: claim.id, verdict: null, reason: 'nothing-to-compare' });
+      }
     }
-    return { findings: [...findings, ...this.roles(sentence, tokens)], withheld };
+    for (const [claim, compared] of this.roles(sentence, tokens, clauses)) {
+      if (compared.unproved === null) findings.push(toFinding(sentence, claim, compared.comparison, 1));
+      else withheld.push(toWithheld(claim, compared));
+    }
+    return { findings, withheld };
   }
 
   /** The statements of a claim, nearest to a sentence first. */
@@ -69,62 +94,132 @@ export class Judge {
     return this.nearness.nearest(claim, tellingTokens(sentence.analysis));
   }
 
-  private compareClaim(
+  private silence(claim: Claim, sentence: ReadSentence, question: Question | null): WithheldReason | null {
+    if (!inScope(sentence, claim, this.scope)) return 'out-of-scope';
+    return question === null ? 'nothing-on-record' : null;
+  }
+
+  private question(
     claim: Claim,
     sentence: ReadSentence,
     tokens: readonly string[],
-  ): Comparison | WithheldReason {
-    if (!inScope(sentence, claim, this.scope)) return 'out-of-scope';
-    const question = this.question(claim, sentence, tokens);
-    if (question === null) return 'nothing-on-record';
-    const comparison = this.compare(question, sentence);
-    return comparison
-      ? { ...comparison, statements: evidence(comparison, question, sentence) }
-      : 'nothing-to-compare';
-  }
-
-  private question(claim: Claim, sentence: ReadSentence, tokens: readonly string[]): Question | null {
+    clauses: readonly Clause[],
+  ): Question | null {
     const hits = this.nearness.nearest(claim.id, tokens);
     if (hits.length === 0) return null;
     return {
       claim,
       sentence: sentence.analysis,
+      clauses,
       hits,
       published: sentence.published,
       saidWhen: (statement) => saidWhen(statement, this.sources),
     };
   }
 
-  private compare(question: Question, sentence: ReadSentence): Comparison | null {
-    const byWords = compareQuotes(question, sentence, this.voices);
-    if (byWords) return byWords;
-    const asked = this.lexicon.figures[question.claim.id];
-    const facets = this.lexicon.facets[question.claim.id] ?? {};
-    if (question.claim.kind === 'figure')
-      return asked ? compareFigure(question, asked, this.owners, facets) : null;
-    const triggers = this.lexicon.dates[question.claim.id] ?? [];
-    if (question.claim.kind === 'date') return compareDate(question, triggers, facets);
+  /** What the sentence comes to, the verdicts that tell most first; of each accusation what is not proved of it. */
+  private *compared(question: Question, sentence: ReadSentence, decision: Decision): Generator<Compared> {
+    for (const { comparison, unproved } of this.comparisons(question, sentence)) {
+      const { kind, verdict } = comparison.outcome;
+      if (!isAccusation(verdict)) yield { comparison, unproved: null };
+      else {
+        const words = comparison.words ?? { from: 0, to: sentence.analysis.words.length };
+        const isQuoted = kind === 'quotation' || kind === 'attribution';
+        // Words close to recorded ones are the claim by themselves.
+        const context = () =>
+          decision.sureEnoughToAccuse ? this.outOfContext(question, sentence, words) : 'not-sure';
+        yield { comparison, unproved: unproved ?? (isQuoted ? null : context()) };
+      }
+    }
+  }
+
+  /** Why the page or the sentence before keeps a figure, a date or a stance from being the claim's. */
+  private outOfContext(
+    question: Question,
+    { subject, previous }: ReadSentence,
+    words: WordRange,
+  ): Unproved | null {
+    // "Redundancies had begun there": of what the sentence before named.
+    const isNamed = subject === 'named' || this.scope.ownerOfTopic.has(question.claim.topic);
+    if (!isNamed && previous && placeNamed(previous, this.subject) === 'elsewhere') return 'another-owner';
+    return ofAnotherTime({ ...question.sentence, ...question }, words, question.claim.speaks);
+  }
+
+  private *comparisons(question: Question, sentence: ReadSentence): Generator<Compared> {
+    const { claim } = question;
+    yield* compareQuotes(question, sentence, this.voices, this.record.statements);
+    const facets = this.lexicon.facets[claim.id] ?? {};
+    const figure = this.lexicon.figures[claim.id];
+    if (claim.kind === 'figure') {
+      if (figure)
+        yield* compareFigure(question, figure, {
+          owners: this.owners,
+          facets,
+          elsewhere: this.amountsElsewhere(claim, figure),
+        });
+      return;
+    }
+    const date = this.lexicon.dates[claim.id];
+    if (claim.kind === 'date') {
+      const compared = date && compareDate(question, date, facets);
+      if (compared) yield compared;
+      return;
+    }
     const event = this.record.events.find(
-      ({ claim, when }) => claim === question.claim.id && when.earliest === when.latest,
+      ({ claim: id, when }) => id === claim.id && when.earliest === when.latest,
     );
-    const otherDay = event && compareEventDay(question, event, triggers);
-    return otherDay ?? compareStance(question);
+    const otherDay = event && date && compareEventDay(question, event, date);
+    if (otherDay) yield otherDay;
+    const contraries = compareContrary(question);
+    yield* contraries;
+    if (contraries.some(({ unproved }) => unproved === 'speaker-unnamed')) return;
+    const stance = compareStance(question);
+    if (stance) yield { comparison: stance, unproved: null };
+  }
+
+  /** Amounts in a unit that the record gives for what stands beside this claim (the works's jobs and its suppliers'), and not for it. */
+  private amountsElsewhere(claim: Claim, { unit, within }: FigureQuestion): ReadonlySet<number> {
+    const amounts = (isAsked: (claim: string) => boolean) =>
+      this.record.statements.flatMap(({ answers }) =>
+        answers.flatMap((answer) =>
+          answer.kind === 'figure' && answer.unit === unit && isAsked(answer.claim)
+            ? (answer.amount ?? [])
+            : [],
+        ),
+      );
+    const own = new Set(amounts((id) => id === claim.id));
+    const beside = amounts((id) => id !== claim.id && this.lexicon.figures[id]?.within === within);
+    return new Set(beside.filter((amount) => !own.has(amount)));
   }
 
   /** Posts need no decision: a person named with an office is the claim. */
-  private roles(sentence: ReadSentence, tokens: readonly string[]): Finding[] {
+  private *roles(
+    sentence: ReadSentence,
+    tokens: readonly string[],
+    clauses: readonly Clause[],
+  ): Generator<readonly [Claim, Compared]> {
     // The index is asked only where there is something to compare.
-    if (this.posts.titledPersons(sentence.analysis).length === 0) return [];
-    return this.record.claims
-      .filter((claim) => claim.kind === 'role')
-      .flatMap((claim) => {
-        const question = this.question(claim, sentence, tokens);
-        if (!question) return [];
-        return this.posts
-          .compare(question, this.record.ends)
-          .map((comparison) => toFinding(sentence, claim, comparison, 1));
-      });
+    if (this.posts.titledPersons(sentence.analysis).length === 0) return;
+    for (const claim of this.record.claims.filter(({ kind }) => kind === 'role')) {
+      const question = this.question(claim, sentence, tokens, clauses);
+      if (!question) continue;
+      for (const compared of this.posts.compare(question, this.record.ends)) yield [claim, compared];
+    }
   }
+}
+
+/** The first comparison that may be told, and those before it that may not. */
+function firstProved(compared: Iterable<Compared>): { made: Comparison | null; unproved: Compared[] } {
+  const unproved: Compared[] = [];
+  for (const each of compared) {
+    if (each.unproved === null) return { made: each.comparison, unproved };
+    unproved.push(each);
+  }
+  return { made: null, unproved };
+}
+
+function toWithheld({ id }: Claim, { comparison, unproved }: Compared): Withheld {
+  return { claim: id, verdict: comparison.outcome.verdict, reason: unproved ?? 'nothing-to-compare' };
 }
 
 function toFinding(sentence: ReadSentence, claim: Claim, comparison: Comparison, score: number): Finding {

@@ -1,14 +1,14 @@
 import type { Finding, Verdict } from '../model/finding';
+import type { Unproved } from './accuse/unproved';
 
 /** What becomes of the claims that a sentence is taken to make. */
 
-/** Why a claim comes to no finding, or its finding to another verdict than the comparison gave. */
-export const WITHHELD_REASONS = ['out-of-scope', 'nothing-on-record', 'nothing-to-compare'] as const;
 /**
- * `out-of-scope`: the sentence speaks of another place, owner or time; `nothing-on-record`: no statement answers the
- * claim; `nothing-to-compare`: it gives no value that the claim asks for.
+ * Why a claim comes to no finding, or its finding to another verdict than the comparison gave. `out-of-scope`: the
+ * sentence speaks of another place, owner or time; `nothing-on-record`: no statement answers the claim;
+ * `nothing-to-compare`: it gives no value that the claim asks for; else what was not proved of an accusation.
  */
-export type WithheldReason = (typeof WITHHELD_REASONS)[number];
+export type WithheldReason = 'out-of-scope' | 'nothing-on-record' | 'nothing-to-compare' | Unproved;
 
 /** A verdict that the reader is not shown. */
 export interface Withheld {

@@ -1,26 +1,21 @@
 import type { PostOutcome } from '../model/finding';
 import type { OfficeVocabulary } from '../model/profile';
 import type { Actor, IsoDate, Post } from '../model/record';
-import type { EntityMention } from '../read/entities';
 import type { OfficeFinder, OfficeMention } from '../read/offices';
 import type { SentenceAnalysis } from '../read/sentence';
-import { type Comparison, giverOf, printed, type Question, statementsWhere } from './comparison';
+import { type Titled, titledPersons } from '../read/titled';
+import { type KnownPost, postUnproved, sharesSort } from './accuse/posts';
+import type { Unproved } from './accuse/unproved';
+import {
+  type Compared,
+  type Comparison,
+  giverOf,
+  printed,
+  type Question,
+  statementsWhere,
+} from './comparison';
 
 /** Holds "Transport Secretary Martin Grey" against the posts on record at the page's date. */
-
-/** A person named with an office. */
-interface Titled {
-  readonly person: EntityMention;
-  readonly office: OfficeMention;
-}
-
-interface KnownPost {
-  readonly actor: string;
-  readonly post: Post;
-  /** Offices that its titles give it while it is held, and those that it is only remembered by ("former MP"). */
-  readonly offices: ReadonlySet<string>;
-  readonly former: ReadonlySet<string>;
-}
 
 /** What a named office comes to, and the post of the person that bears it out. */
 interface Ruling extends Pick<PostOutcome, 'verdict' | 'reason' | 'holder'> {
@@ -46,16 +41,30 @@ export class Posts {
   }
 
   /** One comparison for every person named with an office that the record can speak to. */
-  compare(question: Question, recordEnds: IsoDate): Comparison<PostOutcome>[] {
+  compare(question: Question, recordEnds: IsoDate): Compared<PostOutcome>[] {
     return this.titledPersons(question.sentence).flatMap((titled) => {
       const ruling = this.rule(question, titled, recordEnds);
-      return ruling ? [toComparison(question, titled, ruling)] : [];
+      if (!ruling) return [];
+      const unproved = ruling.verdict === 'matches' ? null : this.unproved(question, titled, recordEnds);
+      return [{ comparison: toComparison(question, titled, ruling), unproved }];
     });
   }
 
   /** Every person of a sentence who is named together with an office. */
   titledPersons(sentence: SentenceAnalysis): Titled[] {
     return titledPersons(sentence, this.between);
+  }
+
+  /** Why a post that differs is not told as one. */
+  private unproved(question: Question, { person, office, rival }: Titled, ends: IsoDate): Unproved | null {
+    // Of two names that the post stands as near to, the one that the record knows in it bears it.
+    const isRivals = this.byActor.get(rival?.actor ?? '')?.some(({ offices }) => offices.has(office.office));
+    if (isRivals) return 'posts-compatible';
+    const known = this.byActor.get(person.actor) ?? [];
+    const day = office.held === 'then' ? (datesOf(question, office)?.[0] ?? null) : question.published;
+    if (office.held !== 'formerly') return postUnproved(office.office, known, day, ends);
+    if (day === null) return 'undated';
+    return known.some(({ post }) => post.span.earliest <= day) && day <= ends ? null : 'another-time';
   }
 
   private rule(question: Question, { person, office }: Titled, recordEnds: IsoDate): Ruling | null {
@@ -173,17 +182,6 @@ function toComparison(
   };
 }
 
-/** Posts of one sort exclude each other: a minister in another department, a member for another seat. */
-function sortOf(office: string): string {
-  if (office === 'candidate:mayor' || office.startsWith('mayor')) return 'mayor';
-  const [sort, seat] = office.split(':');
-  return seat === undefined ? 'minister' : (sort ?? '');
-}
-
-function sharesSort(offices: ReadonlySet<string>, office: string): boolean {
-  return [...offices].some((each) => sortOf(each) === sortOf(office));
-}
-
 /** Whether a post is observed on the very day and excludes an office. */
 function clashes(each: KnownPost, office: string, date: IsoDate): boolean {
   return isObserved(each, date) && sharesSort(each.offices, office);
@@ -204,45 +202,4 @@ function isOver({ post }: KnownPost, published: IsoDate | null): boolean {
 
 function isObserved({ post }: KnownPost, date: IsoDate): boolean {
   return post.span.earliest <= date && date <= post.span.latest;
-}
-
-/** Small words between a name and its office in apposition: "Louisa Hale, who is the shadow transport secretary". */
-const JOINING =
-  /^(the|a|an|who|is|was|now|newly|new|elected|current|local|area|our|then|still|being|as|by|former|region)$/;
-const LONGEST_JOIN = 4;
-
-/** Every person of the sentence who is named together with an office. */
-function titledPersons(sentence: SentenceAnalysis, between: ReadonlySet<string>): Titled[] {
-  const persons = sentence.entities.filter((mention) => mention.via !== 'office');
-  const titled: Titled[] = [];
-  for (const office of sentence.offices) {
-    const after = persons.find((person) => directlyBefore(sentence, office, person));
-    const person = after ?? persons.findLast((each) => inApposition(sentence, each, office, between));
-    if (person) titled.push({ person, office });
-  }
-  return titled;
-}
-
-/** "Transport Secretary Martin Grey", "the mayor, Karen Moss". */
-function directlyBefore(sentence: SentenceAnalysis, office: OfficeMention, person: EntityMention): boolean {
-  const gap = person.from - office.to;
-  if (gap < 0 || gap > 1) return false;
-  if (gap === 1) return /^(mr|mrs|ms|sir|dame|dr)$/.test(sentence.words[office.to]?.token.lower ?? '');
-  return true;
-}
-
-/** "Louisa Hale, the shadow transport secretary", "Hale is Chancellor". */
-function inApposition(
-  sentence: SentenceAnalysis,
-  person: EntityMention,
-  office: OfficeMention,
-  joining: ReadonlySet<string>,
-): boolean {
-  const gap = office.from - person.to;
-  if (gap < 0 || gap > LONGEST_JOIN) return false;
-  const between = sentence.words.slice(person.to, office.from);
-  if (!between.every(({ token: { lower } }) => JOINING.test(lower) || joining.has(lower))) return false;
-  const first = sentence.words[person.to];
-  if (!first) return false;
-  return first.afterBreak || /^(is|was|who|as)$/.test(between[0]?.token.lower ?? '');
 }

@@ -1,9 +1,11 @@
+import { dayOf } from '../language/days';
 import { type Alignment, alignQuotation, compareWording, segmentsOf } from '../language/quotation';
 import type { AttributionOutcome, QuotationOutcome } from '../model/finding';
-import type { Actor, Statement, StoryRecord } from '../model/record';
+import type { Actor, IsoDate, Statement, StoryRecord } from '../model/record';
 import type { ReadSentence, SentenceQuote } from '../read/read-article';
-import type { Speaker } from '../read/speakers';
-import { type Comparison, giverOf, type Question } from './comparison';
+import type { Speaker } from '../read/speaker';
+import { attributionUnproved, wordingUnproved } from './accuse/quotation';
+import { type Compared, type Comparison, giverOf, type Question } from './comparison';
 import type { Hit } from './nearness';
 
 /** Holds the quotations of a sentence against the recorded words of one claim. */
@@ -23,56 +25,72 @@ interface Aligned {
   readonly alignment: Alignment;
 }
 
-/** Fewer words than this are anybody's ("constructive"): they agree, but accuse nobody. */
-const WORDS_OF_ONES_OWN = 3;
-/** Shorter quotations are held to differ only where the sentence names the speaker on record. */
-const WORDS_THAT_NAME_THEMSELVES = 4;
-
 /**
- * Compares the sentence's quotations with the claim's recorded ones; `null` where they agree, or where
+ * Compares the sentence's quotations with the claim's recorded ones; nothing where they agree, or where
  * none is close to any.
  *
  * A verdict on words needs the same speaker; recorded words in another mouth are attributed differently.
+ *
+ * @param statements all of the record, in whose mouths a phrase may be found besides
  */
-export function compareQuotes(
+export function* compareQuotes(
   question: Question,
   sentence: ReadSentence,
   voices: Voices,
-): Comparison<QuotationOutcome | AttributionOutcome> | null {
+  statements: readonly Statement[],
+): Generator<Compared<QuotationOutcome | AttributionOutcome>> {
   const best = bestAlignment(question.hits, sentence.quotes);
-  if (!best) return null;
+  if (!best) return;
   const { statement } = best.hit;
   const giver = giverOf(statement, question);
+  const isBefore = question.published !== null && isLongBefore(question.published, giver.when.earliest);
   const voice = voiceIn(sentence, best.quote.speaker, statement, voices);
   if (best.alignment.kind === 'near') {
-    if (isJoined(best.quote, question.hits, statement.claimant)) return null;
-    const long = best.quote.to - best.quote.from >= WORDS_THAT_NAME_THEMSELVES;
-    if (voice === 'other' || (voice === 'unknown' && !long)) return null;
+    // Another number in a claim that asks for one is held against the numbers on record.
+    if (question.claim.kind === 'figure') return;
+    if (voice === 'other' || isJoined(best.quote, question.hits, statement.claimant)) return;
     const compared = compareWording(best.quote.text, statement.quote ?? '');
-    return {
+    yield {
+      comparison: {
+        ...common(question, best),
+        outcome: {
+          kind: 'quotation',
+          verdict: 'quote-differs',
+          reason: 'words-differ',
+          page: compared.page,
+          record: { ...compared.record, giver },
+        },
+      },
+      unproved: isBefore
+        ? 'another-time'
+        : wordingUnproved(best.quote.text, statement.quote ?? '', best.alignment, voice === 'same'),
+    };
+    return;
+  }
+  if (voice !== 'other') return;
+  const { speaker, text: words } = best.quote;
+  yield {
+    comparison: {
       ...common(question, best),
       outcome: {
-        kind: 'quotation',
-        verdict: 'quote-differs',
-        reason: 'words-differ',
-        page: compared.page,
-        record: { ...compared.record, giver },
+        kind: 'attribution',
+        verdict: 'attributed-differently',
+        reason: 'another-speaker',
+        page: { words, actor: speaker.kind === 'actor' ? speaker.actor : null },
+        record: { giver },
       },
-    };
-  }
-  if (voice !== 'other' || best.alignment.shared < WORDS_OF_ONES_OWN) return null;
-  const { speaker, text: words } = best.quote;
-  const actor = speaker.kind === 'actor' ? speaker.actor : null;
-  return {
-    ...common(question, best),
-    outcome: {
-      kind: 'attribution',
-      verdict: 'attributed-differently',
-      reason: 'another-speaker',
-      page: { words, actor },
-      record: { giver },
     },
+    unproved: isBefore
+      ? 'another-time'
+      : attributionUnproved(best.quote, statement, statements, voices.sameVoice),
   };
+}
+
+/** A source prints words some days after they were said: a page may have had them before it. */
+const DAYS_BEFORE = 14;
+
+function isLongBefore(page: IsoDate, said: IsoDate): boolean {
+  return dayOf(page) < dayOf(said) - DAYS_BEFORE;
 }
 
 /** Whether an ellipsis joins several recorded quotations of one speaker: each part agrees with one of them. */

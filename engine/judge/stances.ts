@@ -1,24 +1,19 @@
 import type { RecordedStance, StanceOutcome } from '../model/finding';
 import type { Claim, IsoDate, Stance, Statement } from '../model/record';
+import { type Assertion, assertionOf } from '../read/assertion';
+import { clauseAt } from '../read/clauses';
 import type { ConceptMention } from '../read/concepts';
-import type { SentenceAnalysis } from '../read/sentence';
-import { type Comparison, giverOf, type Question, statementsWhere } from './comparison';
+import { notAsserted } from './accuse/asserted';
+import { type Compared, type Comparison, giverOf, type Question, statementsWhere } from './comparison';
 import { groupBy } from './group-by';
 
 /** Holds what a sentence says of an event, a state or a position against the stances on record. */
 
-/** Compares a sentence with a claim of kind event, state or position. */
+/** Compares a sentence with a claim of kind event, state or position, taken to agree with the nearest statement. */
 export function compareStance(question: Question): Comparison<StanceOutcome> | null {
   const { claim, hits } = question;
   const nearest = hits[0]?.statement;
   if (!nearest) return null;
-  const contrary = contraryIn(question.sentence, claim);
-  if (contrary) {
-    // What the record has of one speaker says nothing of another's.
-    return isSaidBy(question.sentence, contrary.stance)
-      ? differing(question, contrary.stance, contrary.mention)
-      : null;
-  }
   const stance = stanceOf(nearest, claim);
   if (!stance) return null;
   const opposite = statementsWhere(hits, (statement) => answersAny(statement, claim, stance.contraries));
@@ -27,71 +22,51 @@ export function compareStance(question: Question): Comparison<StanceOutcome> | n
   return agreeing(question, nearest, stance);
 }
 
-/** The concept under which the lexicon files phrases that say a stance. */
-export function stanceConcept(claim: string, stance: string): string {
-  return `says.${claim}.${stance}`;
+/**
+ * The concepts under which the lexicon files what says a stance that contradicts the record: phrases that say it by
+ * themselves; what is spoken of, and the predicates that say it of that in one clause; those that say it when denied.
+ */
+export function stanceConcept(
+  claim: string,
+  stance: string,
+  part: 'says' | 'of' | 'by' | 'denying' = 'says',
+): string {
+  return `${part}.${claim}.${stance}`;
 }
 
-/** A stance said by the sentence that contradicts a recorded one, unless it is negated. */
-function contraryIn(
-  sentence: SentenceAnalysis,
-  claim: Claim,
-): { stance: Stance; mention: ConceptMention } | null {
-  for (const stance of claim.stances) {
-    const concept = stanceConcept(claim.id, stance.id);
-    const mention = sentence.concepts.find(
-      (each) =>
-        each.concept === concept &&
-        !isNegated(sentence, each) &&
-        (stance.forecast || !isHedged(sentence, each)),
-    );
-    if (mention) return { stance, mention };
-  }
-  return null;
-}
-
-function isSaidBy({ entities }: SentenceAnalysis, { saidBy }: Stance): boolean {
-  return saidBy === null || entities.some(({ actor }) => actor === saidBy);
-}
-
-/** Words before a phrase within which a negation takes it back. */
-const NEGATION_REACH = 3;
-const NEGATION =
-  /^(not|no|never|neither|nor|yet|without|denied|denies|if|unless|whether|hardly|nobody|none)$|n't$/;
-/** "No deal to save the works is imminent": a clause whose subject is none is taken back as a whole. */
-const SUBJECT_REACH = 10;
-const NO_SUBJECT = /^(no|neither|nobody|none)$/;
-
-/** Words that begin another clause. */
-const PARTS_CLAUSES = /^(and|but|that|which|who|because|while|as)$/;
-
-function isNegated({ words }: SentenceAnalysis, mention: ConceptMention): boolean {
-  let sameClause = true;
-  for (let at = mention.from - 1; at >= Math.max(0, mention.from - SUBJECT_REACH); at--) {
-    const lower = words[at]?.token.lower ?? '';
-    sameClause &&= words[at + 1]?.afterBreak !== true;
-    const near = mention.from - at <= NEGATION_REACH;
-    if ((near && NEGATION.test(lower)) || (sameClause && NO_SUBJECT.test(lower))) return true;
-    sameClause &&= !PARTS_CLAUSES.test(lower);
-    if (!near && !sameClause) return false;
-  }
-  return false;
-}
-
-/** Words before a phrase within which a condition or a possibility keeps it from being said as a fact. */
-const HEDGE_REACH = 8;
-
-function isHedged(sentence: SentenceAnalysis, mention: ConceptMention): boolean {
-  for (let at = Math.max(0, mention.from - HEDGE_REACH); at <= mention.from; at++) {
-    const lower = sentence.words[at]?.token.lower ?? '';
-    if (
-      /^(could|may|might|if|unless|whether|should|fear|feared|fears|until|risk|warned|rumours|asked)$/.test(
-        lower,
-      )
-    )
-      return true;
-  }
-  return false;
+/** Compares a sentence that says a stance contrary to the recorded ones; one entry for each such stance. */
+export function compareContrary(question: Question): Compared<StanceOutcome>[] {
+  const { claim, sentence, clauses } = question;
+  const put = { text: sentence.text, words: sentence.words, clauses };
+  return claim.stances.flatMap((stance) => {
+    const mentionsOf = (part: 'says' | 'of' | 'by' | 'denying') => {
+      const concept = stanceConcept(claim.id, stance.id, part);
+      return sentence.concepts.filter((each) => each.concept === concept);
+    };
+    const subjects = mentionsOf('of');
+    const isSaidOf = ({ from, to }: ConceptMention) => {
+      const clause = clauseAt(clauses, from);
+      return subjects.some(
+        (each) => each.from >= clause.from && each.from < clause.to && (each.to <= from || each.from >= to),
+      );
+    };
+    const allowed: readonly Assertion[] = stance.forecast ? ['supposed', 'forecast', 'demanded'] : [];
+    const said = [...mentionsOf('says'), ...mentionsOf('by').filter(isSaidOf)].map((mention) => ({
+      mention,
+      unproved: notAsserted(put, mention, allowed),
+    }));
+    const unsaid = mentionsOf('denying')
+      .filter((mention) => isSaidOf(mention) && assertionOf(put, mention) === 'denied')
+      .map((mention) => ({ mention, unproved: null }));
+    const all = [...said, ...unsaid];
+    const best = all.find(({ unproved }) => unproved === null) ?? all[0];
+    if (!best) return [];
+    // What the record has of one speaker says nothing of another's.
+    const isOthers =
+      stance.saidBy !== null && !sentence.entities.some(({ actor }) => actor === stance.saidBy);
+    const unproved = best.unproved ?? (isOthers ? 'speaker-unnamed' : null);
+    return [{ comparison: differing(question, stance, best.mention), unproved }];
+  });
 }
 
 function differing(question: Question, stance: Stance, mention: ConceptMention): Comparison<StanceOutcome> {

@@ -61,6 +61,7 @@ export function yearOfPeriod(
 ): number {
   if (today === null) return undated;
   const { year } = partsOf(today);
+  if (word === 'this') return year;
   const candidates = [year - 1, year, year + 1];
   if (word === 'last') return candidates.findLast((each) => dayFrom(each, to + 1, 0) < today) ?? year - 1;
   if (word === 'next') return candidates.find((each) => dayFrom(each, from, 1) > today) ?? year + 1;

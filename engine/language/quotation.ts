@@ -113,6 +113,32 @@ export function compareWording(page: string, recorded: string): { page: QuoteSid
   };
 }
 
+/** How a quotation's words stand to the stretch of the recorded one that they come nearest to, folded. */
+export interface WordsCompared {
+  readonly common: readonly string[];
+  readonly pageOnly: readonly string[];
+  /** Recorded words between the first common one and the last that the page leaves out. */
+  readonly recordOnly: readonly string[];
+}
+
+/** The words that a quotation has in common with a recorded one, in order, and those that either has alone. */
+export function wordsCompared(page: string, recorded: string): WordsCompared {
+  const words = quotedWords(page).map(({ folded }) => folded);
+  const record = quotedWords(recorded);
+  const pairs = commonWords(quotedWords(page), record);
+  const [, first = 0] = pairs[0] ?? [];
+  const [, last = -1] = pairs.at(-1) ?? [];
+  const onPage = new Set(pairs.map(([at]) => at));
+  const onRecord = new Set(pairs.map(([, at]) => at));
+  return {
+    common: words.filter((_, at) => onPage.has(at)),
+    pageOnly: words.filter((_, at) => !onPage.has(at)),
+    recordOnly: record.flatMap(({ folded }, at) =>
+      at > first && at < last && !onRecord.has(at) ? [folded] : [],
+    ),
+  };
+}
+
 /** Some words of a quotation with all that is printed between them, cut where common words and others meet. */
 function sideOf(
   text: string,

@@ -48,10 +48,15 @@ function kindOf(printed: string): Token['kind'] {
   return /\p{L}/u.test(printed) ? 'word' : 'mark';
 }
 
-/** Lower case with straight apostrophes and without a possessive ending. */
+/** Signs that are printed for an apostrophe. */
+const APOSTROPHES = /[’ʼ‘′´`＇]/g;
+
+/** Lower case in compatibility form (a ligature as its letters), with straight apostrophes and without a possessive ending. */
 export function foldWord(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
+  const plain = ASCII.test(word) ? word : word.replace(APOSTROPHES, "'").normalize('NFKC');
+  return plain.toLowerCase().replace(/'s$/, '');
 }
+const ASCII = /^[a-z']+$/i;
 
 const stems = new Map<string, string>();
 /** A page's vocabulary is a few thousand words; past this the cache starts afresh. */

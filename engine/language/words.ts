@@ -44,3 +44,11 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
   }
   return words;
 }
+
+/** The words of a run, folded, with a space on either side of each: what patterns over words are matched against. */
+export function foldedText(words: readonly Word[], from: number, to: number): string {
+  return ` ${words
+    .slice(from, to)
+    .map((word) => word.token.lower)
+    .join(' ')} `;
+}

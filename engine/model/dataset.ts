@@ -11,6 +11,24 @@ export interface FigureQuestion {
   readonly owner: string;
   /** Whether the owner is the story's subject: a figure that stands near no owner is taken for its. */
   readonly ofSubject: boolean;
+  /** The owner that the figure's own is part of; the owner itself where there is none. */
+  readonly within: string;
+  /** Owners of figures within the same one: naming them makes nothing somebody else's. */
+  readonly beside: readonly string[];
+  /** Whether it counts what was still to come, so that “will” belongs to it. */
+  readonly forecast: boolean;
+  /** Concepts of which one stands in a number's clause where it counts what the claim asks for. */
+  readonly shownBy: readonly string[];
+}
+
+/** What a date of a claim is told of, and by which predicates. */
+export interface DateQuestion {
+  /** Concepts that the date must stand near. */
+  readonly by: readonly string[];
+  /** Concepts of which one must be what that is said of; empty where anything may be. */
+  readonly of: readonly string[];
+  /** Whether the date is one that was still to come, so that “could” and “will” belong to it. */
+  readonly forecast: boolean;
 }
 
 /** The editorial lexicon, compiled. */
@@ -21,8 +39,8 @@ export interface Lexicon {
   readonly owners: Readonly<Record<string, readonly string[]>>;
   /** Figure claims by id. */
   readonly figures: Readonly<Record<string, FigureQuestion>>;
-  /** Concepts that a claim's date must stand near, by claim. */
-  readonly dates: Readonly<Record<string, readonly string[]>>;
+  /** Claims that ask for a date, and events that have a day, by id. */
+  readonly dates: Readonly<Record<string, DateQuestion>>;
   /** Concepts that tell which facet of a claim a figure or a date speaks of, by claim and facet. */
   readonly facets: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }

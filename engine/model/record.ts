@@ -174,6 +174,9 @@ export interface MostGiven {
   readonly statements: readonly string[];
 }
 
+/** Days for which the record answers a claim, both included; an end that is `null` is open. */
+export type Speaks = Readonly<Record<'from' | 'to', IsoDate | null>>;
+
 /** One checkable question of the story. */
 export interface Claim {
   readonly id: string;
@@ -183,6 +186,8 @@ export interface Claim {
   readonly question: string;
   /** Id of the topic it is filed under. */
   readonly topic: string;
+  /** For when the record answers it; `null` where no date could change the answer. */
+  readonly speaks: Speaks | null;
   /** By facet, where statements give different amounts and one is given most often; worked out from the statements. */
   readonly mostGiven: readonly MostGiven[];
   /** Empty unless answers to it speak of different things. */

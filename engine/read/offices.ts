@@ -44,7 +44,8 @@ export class OfficeFinder {
         continue;
       }
       const held = timeOf(words, at, read.to, this.vocabulary);
-      found.push({ from: at, to: read.to, office: read.office, held });
+      const office = read.office === 'mayor' && isHopeful(words, at) ? 'candidate:mayor' : read.office;
+      found.push({ from: at, to: read.to, office, held });
       at = read.to;
     }
     return found;
@@ -62,6 +63,14 @@ interface Vocabulary {
   readonly parties: ReadonlySet<string>;
   /** The words of the region's name; none where the story has no region. */
   readonly region: readonly string[];
+}
+
+/** "the party's would-be mayor", "hopeful mayor": somebody who runs for it. */
+function isHopeful(words: readonly Word[], at: number): boolean {
+  return (
+    /^(hopeful|aspiring|prospective|wannabe)$/.test(lowerAt(words, at - 1)) ||
+    phraseAt(words, at - 2, 2) === 'would be'
+  );
 }
 
 interface Reading {
@@ -172,6 +181,15 @@ function readMember(words: readonly Word[], at: number, vocabulary: Vocabulary):
     const seat = lowerAt(words, forAt) === 'for' ? capitalsFrom(words, forAt + 1, vocabulary) : null;
     return seat && { office: `mp:${seat.name}`, to: seat.to };
   }
+  const sits = /^(represents|represented)$/.test(lowerAt(words, at))
+    ? at + 1
+    : /^(sits|sat|sitting) for$/.test(phraseAt(words, at, 2))
+      ? at + 2
+      : null;
+  if (sits !== null) {
+    const seat = capitalsFrom(words, sits, vocabulary);
+    return seat && { office: `mp:${seat.name}`, to: seat.to };
+  }
   if (vocabulary.parties.has(lowerAt(words, at)) && words[at]?.marks.endsWith('(')) {
     const seat = words[at + 1]?.marks === ',' ? capitalsFrom(words, at + 1, vocabulary) : null;
     return seat && { office: `mp:${seat.name}`, to: seat.to };
@@ -189,15 +207,15 @@ function readCandidate(words: readonly Word[], at: number, vocabulary: Vocabular
   if (lowerAt(words, index) === 'mayor') return { office: 'candidate:mayor', to: index + 1 };
   const seat = capitalsFrom(words, index, vocabulary);
   if (!seat) return null;
-  const mayor = lowerAt(words, seat.to) === 'mayor' || /mayor/.test(seat.name);
-  return mayor
-    ? { office: 'candidate:mayor', to: seat.to }
+  const region = lowerAt(words, seat.to) === 'mayor';
+  return region || /mayor/.test(seat.name)
+    ? { office: 'candidate:mayor', to: region ? seat.to + 1 : seat.to }
     : { office: `candidate:${seat.name}`, to: seat.to };
 }
 
 /** Words with a capital before "MP" or "mayor" that are no place, besides the parties of the story. */
 const NO_PLACE = new Set(
-  'lib liberal dem democrat independent green mr ms mrs sir the former then ex local new outgoing when as if but and'.split(
+  'lib liberal dem democrat independent green mr ms mrs sir the former then ex local new outgoing when as if but and he she they we i it who'.split(
     ' ',
   ),
 );
@@ -230,7 +248,7 @@ function isCapital(word: Word | undefined): boolean {
 /** Words that may stand between an office and what says when it was held. */
 const BETWEEN = /^(the|a|an|government|his|her|its|their|our|elected|local)$/;
 const FORMERLY = /^(former|ex|onetime|previous|sometime|erstwhile|until|once)$/;
-const THEN = /^(then|was|were|been|outgoing)$/;
+const THEN = /^(then|was|were|been|outgoing|as)$/;
 const AT_THE_TIME = /^(at (the|that) time|of the (day|time)|back then)/;
 
 function timeOf(words: readonly Word[], from: number, to: number, { parties }: Vocabulary): OfficeTime {

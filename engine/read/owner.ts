@@ -21,7 +21,11 @@ const COST_OF_BREAK = 4;
  * The owner named nearest to a figure within its sentence; `null` where none stands near. What stands
  * beyond another figure is that one's: "750 jobs at the works and 1,300 in the supply chain".
  */
-export function ownerOf(sentence: SentenceAnalysis, figure: WordRange, owners: Owners): string | null {
+export function ownerOf(
+  sentence: Pick<SentenceAnalysis, 'words' | 'concepts' | 'quantities'>,
+  figure: WordRange,
+  owners: Owners,
+): string | null {
   const { words, concepts, quantities } = sentence;
   const lower = Math.max(0, ...quantities.map(({ to }) => (to <= figure.from ? to : 0)));
   const upper = Math.min(
@@ -30,8 +34,15 @@ export function ownerOf(sentence: SentenceAnalysis, figure: WordRange, owners: O
   );
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
+  // "The Brook factory" is Brook's: a thing that a name stands before is no owner of its own.
+  const isOwned = ({ from }: { readonly from: number }, owner: string) =>
+    concepts.some(
+      (other) =>
+        other.to === from && [...owners].some(([name, of]) => name !== owner && of.has(other.concept)),
+    );
   for (const [owner, names] of owners) {
     for (const mention of concepts) {
+      if (names.has(mention.concept) && isOwned(mention, owner)) continue;
       if (!names.has(mention.concept) || mention.to <= lower || mention.from >= upper) continue;
       const follows = mention.from >= figure.to;
       const [start, end] = follows ? [figure.to, mention.from] : [mention.to, figure.from];

@@ -8,7 +8,8 @@ import type { SubjectNames } from '../model/profile';
 import type { Actor, IsoDate } from '../model/record';
 import type { Finders } from './finders';
 import { analyseSentence, type SentenceAnalysis } from './sentence';
-import { type Memory, NO_MEMORY, type People, remember, type Speaker, speakersOf } from './speakers';
+import { type Memory, NO_MEMORY, type People, remember, type Speaker } from './speaker';
+import { speakersOf } from './speakers';
 import {
   isAboutSubject,
   NO_PLACE,

@@ -3,53 +3,13 @@ import { stem } from '../language/tokens';
 import { lowerAt, phraseAt, type Word, type WordRange } from '../language/words';
 import type { EntityMention } from './entities';
 import type { SentenceAnalysis } from './sentence';
+import { type Memory, OTHER, type People, type Pronoun, type Speaker, UNKNOWN } from './speaker';
 
 /**
  * Who says the words between quotation marks? Whoever stands with the verb of saying nearest to them,
  * before or after it, or owns them ("Martin Grey’s “…”"); a pronoun, or a sentence that is all
  * quotation, means the speaker before. Where the sentence leaves it open, so does the answer.
  */
-
-/** A speaker: an actor of the record, somebody else by name, or nobody that the page names. */
-export type Speaker =
-  | { readonly kind: 'actor'; readonly actor: string }
-  | { readonly kind: 'other' }
-  | { readonly kind: 'unknown' };
-
-export const UNKNOWN: Speaker = { kind: 'unknown' };
-const OTHER: Speaker = { kind: 'other' };
-
-type Pronoun = 'he' | 'she' | 'it' | 'they';
-
-/** What the attribution needs of the record's people. */
-export interface People {
-  readonly pronounOf: (actor: string) => Pronoun | null;
-  /** Whether it can say anything: a place cannot. */
-  readonly speaks: (actor: string) => boolean;
-  /** Capitalised words of the story that are part of nobody's name: its parties, its region. */
-  readonly notNames: ReadonlySet<string>;
-}
-
-/** Who was last spoken of, for "she said" and "the company said". */
-export interface Memory {
-  /** Last speaker of a quotation or of reported speech. */
-  readonly speaker: Speaker;
-  /** Actors named lately, the latest first. */
-  readonly named: readonly string[];
-}
-
-export const NO_MEMORY: Memory = { speaker: UNKNOWN, named: [] };
-
-const REMEMBERED = 4;
-
-/** The memory after a sentence has been read. */
-export function remember(memory: Memory, sentence: SentenceAnalysis, speaker: Speaker): Memory {
-  const named = sentence.entities.map((mention) => mention.actor).reverse();
-  return {
-    speaker: speaker.kind === 'unknown' && sentence.entities.length === 0 ? memory.speaker : speaker,
-    named: [...new Set([...named, ...memory.named])].slice(0, REMEMBERED),
-  };
-}
 
 /** Quotations of one sentence that are attributed each by itself; prose has fewer. */
 const MOST_QUOTES = 8;
@@ -89,7 +49,7 @@ interface Scene {
 }
 
 const SAYING = new Set(
-  'say said tell told add argue claim insist warn accuse ask call describe write wrote reply announce reveal disclose declare remark comment repeat observe respond note explain admit concede stress continue complain maintain judge promise vow pledge demand protest fume praise hail dub brand term label lament joke quip urge plead think thought believe reckon suggest predict recall acknowledge confirm deny reject dismiss shout cry exclaim venture state quote'
+  'say said tell told add argue claim insist warn accuse ask call describe write wrote reply announce reveal disclose declare remark comment repeat observe respond note explain admit concede stress continue complain maintain judge promise vow pledge demand protest fume praise hail dub brand term label lament joke quip urge plead think thought believe reckon suggest predict recall acknowledge confirm deny reject dismiss shout cry exclaim venture state quote storm thunder beg implore counter retort scoff sneer conclude reason blast slam'
     .split(' ')
     .map(stem),
 );
@@ -130,8 +90,8 @@ function attribute(scene: Scene, quote: WordRange | null): Speaker {
   const verb = verbFor(scene, quote);
   if (verb !== null) return subjectOf(scene, verb);
   const [first] = scene.named;
-  if (first) return toSpeaker(first);
-  return quote && scene.outside.filter(Boolean).length <= 2 ? scene.memory.speaker : UNKNOWN;
+  if (first) return toSpeaker(first, false);
+  return quote && scene.outside.filter(Boolean).length <= 2 ? unbound(scene.memory.speaker) : UNKNOWN;
 }
 
 /** "Martin Grey’s “…”", "in the words of Louisa Hale": who owns a quotation, without a verb. */
@@ -165,7 +125,7 @@ function verbFor({ words, verbs }: Scene, quote: WordRange | null): number | nul
 }
 
 const AUXILIARY =
-  /^(has|have|had|also|later|then|once|again|is|was|are|were|been|did|does|never|still|now|later|since|only|already|recently|previously|earlier|would|will|\p{L}+ly)$/u;
+  /^(has|have|had|also|later|then|once|again|is|was|are|were|been|did|does|never|still|now|later|since|only|already|recently|previously|earlier|would|will|kept|keeps|went on|\p{L}+ly)$/u;
 const PREPOSITION =
   /^(of|to|about|from|for|with|by|on|at|in|against|over|that|than|as|before|after|like|under|beside|alongside|without)$/;
 
@@ -194,11 +154,38 @@ function subjectOf(scene: Scene, verb: number): Speaker {
     TAKES_OBJECT.has(words[verb]?.token.stem ?? '') && outside[verb - 1] ? UNKNOWN : after(scene, verb);
   if (following.kind !== 'unknown') return following;
   if (joined && /^(mp|candidate|politician|minister|leader|mayor)$/.test(lowerAt(words, before)))
-    return scene.memory.speaker;
+    return unbound(scene.memory.speaker);
   // "Louisa Hale, the shadow transport secretary, said": the nearest name before that is nobody's object.
-  const nearest = named.findLast((mention) => mention.to <= verb && !isObject(words, mention));
-  return nearest ? toSpeaker(nearest) : UNKNOWN;
+  const nearest = named.findLast(
+    (mention) => mention.to <= verb && !isObject(words, mention) && !isTitleOf(named, mention),
+  );
+  return nearest ? toSpeaker(nearest, isApposed(scene, nearest.to, verb)) : UNKNOWN;
 }
+
+/** An office that stands beside its holder's name names nobody else. */
+function isTitleOf(named: readonly EntityMention[], { via, actor }: EntityMention): boolean {
+  return via === 'office' && named.some((other) => other.via !== 'office' && other.actor === actor);
+}
+
+/** "Louisa Hale, the shadow transport secretary, said", "Mr Grey, when asked, said": a name, what is put in between commas, a verb. */
+function isApposed({ words, outside, known, verbs }: Scene, from: number, verb: number): boolean {
+  if (words[from]?.afterBreak !== true || words[verb]?.afterBreak !== true) return false;
+  if (
+    !known[from] &&
+    !/^(the|a|an|who|when|now|then|once|still|also|formerly|former|asked|speaking|writing|mp|shadow|\p{L}+['’]s?)$/u.test(
+      lowerAt(words, from),
+    )
+  )
+    return false;
+  return (
+    outside.slice(from, verb).every(Boolean) &&
+    !verbs.some((at) => at > from + 1 && at < verb && lowerAt(words, at) !== 'asked')
+  );
+}
+
+/** The last word of a body's name: what it says, somebody says for it. */
+const ORGANISATION =
+  /^(house|street|department|office|council|treasury|commons|union|unions|group|rail|party|trust|association|committee|board|authority|ltd|plc|news|times|hall)$/;
 
 /** The subject whose last word stands at an index: a pronoun, an actor, "a Mill Ltd spokesperson", a stranger's name. */
 function endingAt(scene: Scene, at: number): Speaker | null {
@@ -210,9 +197,10 @@ function endingAt(scene: Scene, at: number): Speaker | null {
   if (mention) return isObject(words, mention) ? null : toSpeaker(mention);
   if (/^spokes(man|woman|person)$/.test(word)) {
     const employer = named.findLast((each) => each.to <= at && at - each.to <= 1);
-    return employer ? toSpeaker(employer) : UNKNOWN;
+    return employer ? toSpeaker(employer, false) : UNKNOWN;
   }
   const titled = /^(mr|mrs|ms|miss|dr|sir|cllr|councillor)$/.test(lowerAt(words, at - 1));
+  if (ORGANISATION.test(lowerAt(words, at))) return UNKNOWN;
   return isStranger(scene, at) && (titled || isStranger(scene, at - 1)) ? OTHER : null;
 }
 
@@ -268,9 +256,15 @@ function byPronoun({ memory, people, named }: Scene, pronoun: Pronoun, at: numbe
   // "Asked about Ms Hale, she said": two women, and no telling which.
   if (here !== undefined && carried !== null && here !== carried) return UNKNOWN;
   const actor = here ?? carried ?? (memory.speaker.kind === 'other' ? undefined : memory.named.find(fits));
-  return actor === undefined ? UNKNOWN : { kind: 'actor', actor };
+  return actor === undefined ? UNKNOWN : { kind: 'actor', actor, bound: false };
 }
 
-function toSpeaker({ actor }: EntityMention): Speaker {
-  return { kind: 'actor', actor };
+/** Somebody named in an earlier sentence. */
+function unbound(speaker: Speaker): Speaker {
+  return speaker.kind === 'actor' ? { ...speaker, bound: false } : speaker;
+}
+
+/** Whoever an office means is not named by it. */
+function toSpeaker({ actor, via }: EntityMention, bound = true): Speaker {
+  return { kind: 'actor', actor, bound: bound && via !== 'office' };
 }

@@ -75,8 +75,8 @@ export function subjectOf(
 }
 
 /** The place that a sentence names; a namesake, whose name begins with the subject's, is another. */
-function placeNamed(
-  { concepts }: SentenceAnalysis,
+export function placeNamed(
+  { concepts }: Pick<SentenceAnalysis, 'concepts'>,
   { here, elsewhere }: SubjectNames,
 ): 'here' | 'elsewhere' | null {
   const others = concepts.filter((mention) => elsewhere.includes(mention.concept));

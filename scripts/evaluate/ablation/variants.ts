@@ -2,7 +2,7 @@ import type { Feature, SentenceFeatures } from '../../../engine/decide/features'
 import { type Hit, Nearness } from '../../../engine/judge/nearness';
 import type { Statement } from '../../../engine/model/record';
 import type { SentenceAnalysis } from '../../../engine/read/sentence';
-import { type Speaker, UNKNOWN } from '../../../engine/read/speakers';
+import { type Speaker, UNKNOWN } from '../../../engine/read/speaker';
 import type { JudgingStages, LearningStages } from './pipeline';
 
 /** The engine with one stage switched off at a time. */

@@ -192,6 +192,7 @@ function claim(id: string, kind: StoryRecord['claims'][number]['kind']): StoryRe
     heading: `Heading of ${id}`,
     question: `What of ${id}?`,
     topic: 'plant',
+    speaks: null,
     mostGiven: [],
     facets: [],
     stances: [],

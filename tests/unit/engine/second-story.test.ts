@@ -33,7 +33,7 @@ test('it has claims of every kind and a hundred sentences to learn from', () => 
   expect(labelled.length).toBeGreaterThan(100);
 });
 
-type Case = readonly [text: string, expected: string];
+type Case = readonly [text: string, expected: string, published?: string];
 
 describe.each<[kind: string, cases: readonly Case[]]>([
   [
@@ -116,15 +116,29 @@ describe.each<[kind: string, cases: readonly Case[]]>([
   [
     'posts, in its own departments, seats and region',
     [
-      ['Roads Minister Orla Finch crossed the river.', 'roles matches: Roads Minister Orla Finch'],
+      [
+        'Roads Minister Orla Finch crossed the river.',
+        'roles matches: Roads Minister Orla Finch',
+        '2031-03-14',
+      ],
       ['Harbours Minister Orla Finch crossed the river.', 'roles role-differs: Harbours Minister Orla Finch'],
-      ['Wexmoor MP Tam Sorrel came too.', 'roles matches: Wexmoor MP Tam Sorrel'],
-      ['Tam Sorrel, MP for Dunmere, came too.', 'roles role-differs: Tam Sorrel, MP for Dunmere'],
-      ['The Lyde Valley mayor, Bryn Oake, came too.', 'roles matches: Lyde Valley mayor, Bryn Oake'],
+      ['Wexmoor MP Tam Sorrel came too.', 'roles matches: Wexmoor MP Tam Sorrel', '2031-05-10'],
+      [
+        'Tam Sorrel, MP for Dunmere, came too.',
+        'roles role-differs: Tam Sorrel, MP for Dunmere',
+        '2031-05-10',
+      ],
+      [
+        'The Lyde Valley mayor, Bryn Oake, came too.',
+        'roles matches: Lyde Valley mayor, Bryn Oake',
+        '2031-05-10',
+      ],
     ],
   ],
 ])('%s', (_, cases) => {
-  test.each(cases)('%s', (text, expected) => expect(foundIn(text)).toEqual([expected]));
+  for (const [text, expected, published] of cases) {
+    test(text, () => expect(foundIn(text, published)).toEqual([expected]));
+  }
 });
 
 test('what was is said after the change is not said to have been changed since', () => {

@@ -1,5 +1,6 @@
 import type { Question } from '../../../engine/judge/comparison';
 import type { Answer, Claim, ClaimKind, Stance, Statement, Story } from '../../../engine/model/record';
+import { clausesOf } from '../../../engine/read/clauses';
 import { analyseSentence } from '../../../engine/read/sentence';
 import { FINDERS } from './people';
 
@@ -22,6 +23,7 @@ export function claim(kind: ClaimKind, given: Partial<Claim> = {}): Claim {
     heading: 'A claim',
     question: 'What of it?',
     topic: 'topic',
+    speaks: null,
     mostGiven: [],
     facets: [],
     stances: [],
@@ -70,9 +72,11 @@ export function question(
   published: string | null = '2024-09-27',
   finders = FINDERS,
 ): Question {
+  const sentence = analyseSentence(text, finders, published);
   return {
     claim: asked,
-    sentence: analyseSentence(text, finders, published),
+    sentence,
+    clauses: clausesOf(sentence.words),
     hits: statements.map((each, i) => ({ statement: each, score: 1 - i / 100 })),
     published,
     saidWhen: ({ said }) => said ?? { earliest: '2024-04-01', latest: '2024-04-07' },

@@ -1,11 +1,14 @@
 /** A date on the page against the dates on record. */
 import { describe, expect, test } from 'vitest';
+import type { Compared } from '../../../../engine/judge/comparison';
 import { compareDate, compareEventDay } from '../../../../engine/judge/dates';
+import type { DateOutcome } from '../../../../engine/model/finding';
 import type { DateAnswer, StoryEvent } from '../../../../engine/model/record';
 import { ConceptFinder, compilePhrase } from '../../../../engine/read/concepts';
 import { told } from '../headline';
 import { FINDERS } from '../people';
 import { claim, question, statement } from '../small-record';
+import { made } from './made';
 
 const finders = {
   ...FINDERS,
@@ -16,6 +19,14 @@ const finders = {
     falls: [compilePhrase('fall off')],
   }),
 };
+
+const OPENING = { by: ['open'], of: [], forecast: false };
+const ENDING = { by: ['ends', 'falls'], of: [], forecast: true };
+const MEETING = { by: ['meeting'], of: [], forecast: false };
+
+function toMade(compared: Compared<DateOutcome> | null) {
+  return made(compared ? [compared] : []);
+}
 
 function answer(
   earliest: string,
@@ -44,7 +55,7 @@ const RUNS_OUT = [
 ];
 
 function compare(text: string, record = OPENED, published: string | null = '2024-04-18') {
-  return compareDate(question(claim('date'), text, record, published, finders), ['open'], FACETS);
+  return toMade(compareDate(question(claim('date'), text, record, published, finders), OPENING, FACETS));
 }
 
 test.each([
@@ -86,7 +97,7 @@ describe('a claim that asks several things', () => {
     statement('october', [answer('2024-10-01', '2024-10-31', 'by October 2024', { facet: 'falls' })]),
   ];
   const verdict = (text: string) =>
-    compareDate(question(asked, text, record, '2024-04-18', finders), ['ends', 'falls'], FACETS)?.outcome
+    toMade(compareDate(question(asked, text, record, '2024-04-18', finders), ENDING, FACETS))?.outcome
       .verdict;
 
   test.each([
@@ -137,7 +148,7 @@ describe('the day of an event', () => {
   };
   const met = [statement('met', [])];
   const compareDay = (text: string, published: string | null = '2024-04-18') =>
-    compareEventDay(question(claim('event'), text, met, published, finders), event, ['meeting']);
+    toMade(compareEventDay(question(claim('event'), text, met, published, finders), event, MEETING));
 
   test.each(['They met on 24 April.', 'They met on Wednesday 24 April 2024.', 'On April 24 they met.'])(
     '%s differs',

@@ -1,11 +1,14 @@
 /** A number on the page against the numbers on record. */
 import { describe, expect, test } from 'vitest';
-import { type Amount, compareFigure, covers } from '../../../../engine/judge/figures';
+import { type Amount, covers } from '../../../../engine/judge/amounts';
+import { compareFigure } from '../../../../engine/judge/figures';
+import type { FigureQuestion } from '../../../../engine/model/dataset';
 import type { Claim, FigureAnswer, Qualifier, Statement } from '../../../../engine/model/record';
 import { ConceptFinder, compilePhrase } from '../../../../engine/read/concepts';
 import { told } from '../headline';
 import { FINDERS } from '../people';
 import { claim, question, statement } from '../small-record';
+import { made } from './made';
 
 const amount = (low: number, qualifier: Qualifier = 'exact', high = low): Amount => ({
   low,
@@ -56,6 +59,7 @@ const finders = {
     chain: [compilePhrase('supply chain')],
     risk: [compilePhrase('laid off'), compilePhrase('at risk')],
     employ: [compilePhrase('employs')],
+    office: [compilePhrase('office')],
   }),
 };
 const OWNERS = new Map([
@@ -64,10 +68,29 @@ const OWNERS = new Map([
 ]);
 /** What tells that a number counts jobs at risk, or those who work there. */
 const FACETS = { 'at-risk': ['risk'], workforce: ['employ'] };
-const JOBS = { unit: 'jobs', owner: 'plant', ofSubject: true };
+const JOBS = {
+  unit: 'jobs',
+  owner: 'plant',
+  ofSubject: true,
+  within: 'plant',
+  beside: ['plant', 'suppliers'],
+  forecast: false,
+  shownBy: ['plant', 'office', 'chain'],
+};
 
-function compare(text: string, asked: Claim, statements: readonly Statement[], figureOf = JOBS) {
-  return compareFigure(question(asked, text, statements, '2024-09-27', finders), figureOf, OWNERS, FACETS);
+function compare(
+  text: string,
+  asked: Claim,
+  statements: readonly Statement[],
+  figureOf: Partial<FigureQuestion> = {},
+) {
+  return made(
+    compareFigure(
+      question(asked, text, statements, '2024-09-27', finders),
+      { ...JOBS, ...figureOf },
+      { owners: OWNERS, facets: FACETS, elsewhere: new Set() },
+    ),
+  );
 }
 
 describe('a claim with a value that is given most often', () => {
@@ -185,8 +208,8 @@ describe('units of time are one measure', () => {
   test.each([
     ['They have talked for two years.', 'matches'],
     ['They have talked for 24 months.', 'matches'],
-    ['They have talked for two and a half years.', 'differs'],
-    ['They have talked for 18 months.', 'differs'],
+    ['The plant has talked for two and a half years.', 'differs'],
+    ['The plant has talked for 18 months.', 'differs'],
   ])('%s %s', (text, verdict) => {
     expect(
       compare(text, claim('figure'), record, { unit: 'months', owner: 'plant', ofSubject: true })?.outcome

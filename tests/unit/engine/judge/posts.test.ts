@@ -5,6 +5,7 @@ import type { Answer } from '../../../../engine/model/record';
 import { told } from '../headline';
 import { CAST, FINDERS, PROFILE } from '../people';
 import { claim, question, statement } from '../small-record';
+import { made } from './made';
 
 const posts = new Posts(CAST, FINDERS.offices, PROFILE.offices);
 const ENDS = '2024-10-04';
@@ -29,6 +30,7 @@ const RECORD = CAST.flatMap((actor) =>
 function ruled(text: string, published: string | null): string[] {
   return posts
     .compare(question(roles, text, RECORD, published), ENDS)
+    .flatMap((compared) => made([compared]) ?? [])
     .map((comparison) => told(comparison, roles))
     .map((line) => `${line?.verdict}: ${line?.headline}`);
 }
@@ -175,7 +177,7 @@ test('every titled person of a sentence is judged', () => {
 
 test('what is marked is the name with its post, and it rests on where the post was observed', () => {
   const asked = question(roles, 'On Monday Transport Secretary Martin Grey spoke.', RECORD, SPRING);
-  const [comparison] = posts.compare(asked, ENDS);
+  const comparison = made(posts.compare(asked, ENDS));
   expect(comparison?.words).toEqual({ from: 2, to: 6 });
   expect(comparison?.statements.map(({ id }) => id)).toEqual(['grey-transport']);
   expect(comparison?.outcome).toMatchObject({

@@ -6,6 +6,7 @@ import { articleReader, type ReadSentence } from '../../../../engine/read/read-a
 import { told } from '../headline';
 import { CAST, FINDERS, READING } from '../people';
 import { claim, question, STORY, statement } from '../small-record';
+import { made } from './made';
 
 const position = claim('position');
 const source = {
@@ -52,7 +53,9 @@ const read = articleReader(FINDERS, CAST, READING);
 function compare(text: string) {
   const [sentence] = read({ title: '', published: null, blocks: [{ kind: 'paragraph', text }] }).sentences();
   if (sentence === undefined) throw new Error('no sentence');
-  return compareQuotes(question(position, text, STATEMENTS), sentence satisfies ReadSentence, voices);
+  return made(
+    compareQuotes(question(position, text, STATEMENTS), sentence satisfies ReadSentence, voices, STATEMENTS),
+  );
 }
 
 describe('words that agree, from the recorded speaker, need no verdict of their own', () => {

@@ -1,13 +1,14 @@
 /** What a sentence says of an event, a state or a position, against the stances on record. */
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../../engine/judge/comparison';
-import { compareStance, stanceConcept } from '../../../../engine/judge/stances';
+import { compareContrary, compareStance, stanceConcept } from '../../../../engine/judge/stances';
 import type { Answer, Claim, ClaimKind, Source, Statement } from '../../../../engine/model/record';
 import { saidWhen } from '../../../../engine/model/said-when';
 import { ConceptFinder, compilePhrase } from '../../../../engine/read/concepts';
 import { told } from '../headline';
 import { FINDERS } from '../people';
 import { claim, question, stance, statement } from '../small-record';
+import { made } from './made';
 
 const SOURCES = [
   ['spring', '2024-04-01', '2024-04-07'],
@@ -41,12 +42,17 @@ const REFUSED = statement('refused', [takes('refused')]);
 const OPEN = statement('open', [takes('open')], { appearances: [{ source: 'autumn', paragraph: 1 }] });
 
 function compare(kind: ClaimKind, text: string, record: readonly Statement[], published: string | null) {
-  return compareStance(ask(claim(kind, { stances: STANCES }), text, record, published));
+  return compareBoth(ask(claim(kind, { stances: STANCES }), text, record, published));
+}
+
+/** A contrary that is said, or else what the nearest statement holds. */
+function compareBoth(asked: Question) {
+  return made(compareContrary(asked)) ?? compareStance(asked);
 }
 
 function ask(asked: Claim, text: string, record: readonly Statement[], published: string | null): Question {
-  const made = question(asked, text, record, published, finders);
-  return { ...made, saidWhen: (each) => saidWhen(each, PUBLISHED) };
+  const asking = question(asked, text, record, published, finders);
+  return { ...asking, saidWhen: (each) => saidWhen(each, PUBLISHED) };
 }
 
 function toldOf(...[kind, ...rest]: Parameters<typeof compare>) {
@@ -90,8 +96,8 @@ test('a demand is on record, where a state would match', () => {
   const asked = claim('state', {
     stances: [stance('asked', { label: 'More were asked for', position: true })],
   });
-  const made = ask(asked, 'They want more.', [statement('one', [takes('asked')])], null);
-  expect(compareStance(made)?.outcome.verdict).toBe('on-record');
+  const demanded = ask(asked, 'They want more.', [statement('one', [takes('asked')])], null);
+  expect(compareBoth(demanded)?.outcome.verdict).toBe('on-record');
 });
 
 test('an event does not change', () => {
@@ -132,8 +138,8 @@ describe('the contrary of what is on record', () => {
     const forecast = claim('state', {
       stances: STANCES.map((each) => ({ ...each, forecast: each.id === 'agreed' })),
     });
-    const made = ask(forecast, 'They might have agreed to order trains.', [REFUSED], null);
-    expect(compareStance(made)?.outcome.verdict).toBe('differs');
+    const foreseen = ask(forecast, 'They might have agreed to order trains.', [REFUSED], null);
+    expect(compareBoth(foreseen)?.outcome.verdict).toBe('differs');
   });
 
   test('marks the words that say it', () => {

@@ -2,14 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotes } from '../../../../engine/language/quotes';
 import { analyseSentence } from '../../../../engine/read/sentence';
-import {
-  type Memory,
-  NO_MEMORY,
-  type People,
-  remember,
-  type Speaker,
-  speakersOf,
-} from '../../../../engine/read/speakers';
+import { type Memory, NO_MEMORY, type People, remember, type Speaker } from '../../../../engine/read/speaker';
+import { speakersOf } from '../../../../engine/read/speakers';
 import { CAST, FINDERS } from '../people';
 
 const PEOPLE: People = {
