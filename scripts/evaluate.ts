@@ -11,6 +11,7 @@ import { measureRankings } from './evaluate/evidence';
 import type { Breakdown } from './evaluate/figures';
 import { raisedFloors, readFloors } from './evaluate/floors';
 import { type Fold, fewFolds, foldsByFile } from './evaluate/folds';
+import { loneClaims } from './evaluate/lone-claims';
 import { type Material, readMaterial } from './evaluate/material';
 import { type Measured, measure } from './evaluate/measure';
 import { type EvaluateOptions, parseOptions, USAGE } from './evaluate/options';
@@ -61,6 +62,8 @@ async function main(args: readonly string[]): Promise<number> {
 async function evaluate(options: EvaluateOptions): Promise<void> {
   const material = await readMaterial(root);
   const folds = foldsOf(material, options);
+  const decided = material.record.claims.filter(({ kind }) => kind !== 'role').map(({ id }) => id);
+  for (const line of loneClaims(material.labelled, decided)) console.error(line);
   const measured = await measure(material, folds, options);
   showMeasured(measured, folds);
   if (!options.quick) show(rankingsTable(measureRankings(material)));

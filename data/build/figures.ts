@@ -33,7 +33,7 @@ const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const DATE_FORMS = [
   new RegExp(`\\b${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?\\b`, 'g'),
-  new RegExp(`\\b${MONTH} ${DAY}(?:,? ${YEAR})?(?![\\d,])\\b`, 'g'),
+  new RegExp(`\\b${MONTH} ${DAY}(?:,? ${YEAR})?(?!,?\\d)\\b`, 'g'),
   new RegExp(`\\b${MONTH}(?: ${YEAR})?\\b`, 'g'),
 ];
 

@@ -22,6 +22,7 @@ const texts: readonly (readonly [string, readonly string[]])[] = [
   ['the 16th and the second', ['16 = 16', 'second = 2']],
   ['hundreds of jobs, dozens and tens', ['hundreds = hundreds', 'dozens = dozens', 'tens = tens']],
   ['tendency, often, weight, someone', []],
+  ['on Friday, October 11, that day', ['October 11 = 10/11/-']],
   ['Tuesday (April 16)', ['April 16 = 4/16/-']],
   ['on 16 April 2024, April 16, 2024', ['16 April 2024 = 4/16/2024', 'April 16, 2024 = 4/16/2024']],
   [
