@@ -24,7 +24,6 @@ import { field } from './build/loose';
 
 /** Characters of a summary: two lines of the card. */
 const LONGEST_SUMMARY = 160;
-
 const CLAIMS_HOME = 'data/story/claims.yaml';
 const ACTORS_HOME = 'data/story/actors.yaml';
 const labelled = mapping({ id: newId, label: text });
