@@ -1,7 +1,4 @@
-/**
- * What the authored files may hold. References are checked in place, so that all faults of a file are
- * found in one reading; what only shows between entries is checked in `build/check/`.
- */
+/** What the authored files may hold, all faults of a file found in one reading; `build/check/` sees what shows between entries. */
 import * as v from 'valibot';
 import { CLAIM_KINDS, type Interval, RESERVATION_KINDS, STATEMENT_FORMS } from '../engine/model/record';
 import { answerSchema, derivedSchema } from './build/answer-schema';

@@ -21,6 +21,7 @@ export function withClaim({ claims, lexicon }: ClaimFiles, id: string, kind: Cla
     `    heading: ${FILL_IN}`,
     `    question: ${FILL_IN}`,
     `    topic: ${FILL_IN} # one of the topics above`,
+    `    speaks: { from: ${FILL_IN}, to: ${FILL_IN} } # days for which the record answers it; out where no date could change the answer`,
     ...(takesStances(kind) ? ['    stances:', `      - ${STANCES}`] : []),
   ];
   const place = LEXICON[kind];
@@ -38,12 +39,12 @@ const LEXICON: Readonly<
   figure: {
     part: 'figures',
     lines: (id) => [
-      `  ${id}: { unit: ${FILL_IN}, owner: ${FILL_IN} } # a unit of profile.yaml, an owner of this file`,
+      `  ${id}: { unit: ${FILL_IN}, owner: ${FILL_IN}, shownBy: [${FILL_IN}] } # a unit of profile.yaml; an owner and concepts of this file`,
     ],
   },
   date: {
     part: 'dates',
-    lines: (id) => [`  ${id}: [${FILL_IN}] # concepts of this file that stand near its date`],
+    lines: (id) => [`  ${id}: { by: [${FILL_IN}] } # concepts of this file that stand near its date`],
   },
   event: { part: 'contraries', lines: contraryLines },
   state: { part: 'contraries', lines: contraryLines },

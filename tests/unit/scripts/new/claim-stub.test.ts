@@ -61,8 +61,8 @@ describe.each(CLAIM_KINDS)('the stub of a claim of kind %s', (kind) => {
 test('a figure or date claim that the lexicon does not know is a fault', () => {
   const without = edited(
     SMALL_STORY,
-    [LEXICON, '  mill-jobs: { unit: jobs, owner: mill }\n', ''],
-    [LEXICON, '  mill-opened: [open]\n', '  mill-order: [open]\n'],
+    [LEXICON, '  mill-jobs: { unit: jobs, owner: mill, shownBy: [mill-name] }\n', ''],
+    [LEXICON, '  mill-opened: { by: [open] }\n', '  mill-order: { by: [open] }\n'],
   );
   expect(problemsOf(without)).toEqual([
     expect.stringMatching(/lexicon\.yaml:\d+: figure claim «mill-jobs» is not here; add a line/),
