@@ -9,6 +9,8 @@ export const SIZE_BUDGETS: Readonly<Record<Part, number>> = {
   gate: 2.5 * 1024,
   checker: LOOSE,
   background: LOOSE,
+  card: LOOSE,
+  confirm: LOOSE,
   popup: LOOSE,
   record: LOOSE,
   options: LOOSE,

@@ -7,6 +7,8 @@ export const PARTS = {
   gate: 'gate.js',
   checker: 'content-scripts/checker.js',
   background: 'background.js',
+  card: 'card.html',
+  confirm: 'confirm.html',
   popup: 'popup.html',
   record: 'record.html',
   options: 'options.html',
