@@ -1,5 +1,6 @@
 /** Pages that go for the card: to read it, rewrite it, click in it, or have it say what they like. */
 import { describe, expect, test } from 'vitest';
+import { openQuestion } from '../harness/confirm';
 import { inEachBrowser } from '../harness/stage';
 import { until } from '../harness/until';
 import { article, opensCard, SITE } from './survive';
@@ -125,18 +126,8 @@ inEachBrowser((stage) => {
           page,
           `api.storage.local.get('settings').then(({ settings }) => settings?.${setting}?.length ?? 0)`,
         );
-      const asked = await until(
-        () =>
-          stage().ask<string>(
-            page,
-            `api.tabs.query({}).then((tabs) => tabs.map(({ url }) => url).join(' '))`,
-          ),
-        (urls) => urls.includes('/confirm.html#'),
-        'the question',
-      );
+      const confirm = await openQuestion(stage(), page);
       expect(await stored()).toBe(0);
-      const place = asked.split(' ').find((url) => url.includes('/confirm.html#')) ?? '';
-      const confirm = await stage().openOwn(place.slice(place.indexOf('confirm.html')));
       const press = (name: string) =>
         until(
           () =>
@@ -153,10 +144,6 @@ inEachBrowser((stage) => {
       await press('Undo');
       await until(stored, (count) => count === 0, 'the change to be undone');
       await confirm.close();
-      await stage().ask(
-        page,
-        `api.tabs.query({}).then((tabs) => api.tabs.remove(tabs.filter(({ url }) => url?.includes('/confirm.html')).map(({ id }) => id)))`,
-      );
       await page.close();
     });
   });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { newsPage } from '../harness/news-page';
 import { inEachBrowser } from '../harness/stage';
+import { until } from '../harness/until';
 import { article, opensCard, SITE } from './survive';
 
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
@@ -41,8 +42,6 @@ const POLICIES: readonly (readonly [what: string, headers: Readonly<Record<strin
     'trusted types',
     { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
   ],
-  ['a sandbox', { 'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'" }],
-  ['a sandbox with scripts', { 'content-security-policy': 'sandbox allow-scripts' }],
   [
     'isolation from other origins',
     {
@@ -52,6 +51,12 @@ const POLICIES: readonly (readonly [what: string, headers: Readonly<Record<strin
     },
   ],
   ['no permissions', { 'permissions-policy': 'clipboard-write=(), fullscreen=(), geolocation=()' }],
+];
+
+/** Policies under which a frame has no origin: the extension's page in it is none of the extension's. */
+const SANDBOXES: readonly (readonly [what: string, policy: string])[] = [
+  ['a sandbox', "sandbox; default-src 'none'; style-src 'unsafe-inline'"],
+  ['a sandbox with scripts', 'sandbox allow-scripts'],
 ];
 
 inEachBrowser((stage) => {
@@ -82,6 +87,39 @@ inEachBrowser((stage) => {
     await stage().marked(page, '750 people');
     await opensCard(stage(), page);
     await page.close();
+  });
+
+  describe('marked, without a card, in', () => {
+    test.each(SANDBOXES)('%s: a step opens the record', async (name, policy) => {
+      const address = `${SITE}/in-${name.replace(/\W+/g, '-')}`;
+      stage().web.serve(address, { headers: { 'content-security-policy': policy }, body: article('') });
+      const page = await stage().open(address);
+      await stage().marked(page, '750 people');
+      const state = await stage().checked(page);
+      const places = state?.findings.map(({ finding }) => `claim/${finding.claim}`);
+      const records = () =>
+        stage().ask<string[]>(
+          page,
+          `api.tabs.query({}).then((tabs) => tabs.map(({ url }) => url ?? '').filter((url) => url.includes('/record.html')))`,
+        );
+      await stage().pressCommand(page, 'next-finding');
+      const [opened] = await until(records, (urls) => urls.length > 0, 'the record');
+      expect(places).toContain(opened?.split('#')[1]);
+      // What the pointer rests on opens neither a card nor a tab: the second is the next step's.
+      await page.bringToFront();
+      await stage().pointAt(page, '750 people');
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      expect(await records()).toHaveLength(1);
+      await stage().pressCommand(page, 'next-finding');
+      await until(records, (urls) => urls.length === 2, 'the record again');
+      expect(await stage().card(page)).toBeNull();
+      await stage().marked(page, '750 people');
+      await stage().ask(
+        page,
+        `api.tabs.query({}).then((tabs) => api.tabs.remove(tabs.filter(({ url }) => url?.includes('/record.html')).map(({ id }) => id)))`,
+      );
+      await page.close();
+    });
   });
 
   describe('marked, with a card, under a policy of', () => {
