@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../engine/language/dates';
 import { dayOf } from '../../engine/language/days';
+import { fold } from '../../engine/language/fold';
 import { findNumbers } from '../../engine/language/numbers';
 import { findQuotes } from '../../engine/language/quotes';
 import { splitSentences } from '../../engine/language/sentences';
@@ -34,14 +35,15 @@ function holds(property: (text: string) => void): void {
 
 const words = (input: string) => wordsOf(tokenise(input));
 
-test('tokens give back their exact text, in order', () => {
+test('tokens give back their text, in order', () => {
   holds((input) => {
     const tokens = tokenise(input);
     expectInOrder(
       tokens.map(({ start, end }) => ({ from: start, to: end })),
       input.length,
     );
-    for (const token of tokens) expect(input.slice(token.start, token.end)).toBe(token.text);
+    // A ligature or a fraction folds into several signs, which all stand where it stands.
+    for (const token of tokens) expect(fold(input.slice(token.start, token.end)).text).toContain(token.text);
   });
 });
 
@@ -50,7 +52,7 @@ test('tokens leave nothing out but white space', () => {
     const kept = tokenise(input)
       .map((token) => token.text)
       .join('');
-    expect(kept.replace(/\s/gu, '')).toBe(input.replace(/\s/gu, ''));
+    expect(kept.replace(/\s/gu, '')).toBe(fold(input).text.replace(/\s/gu, ''));
   });
 });
 

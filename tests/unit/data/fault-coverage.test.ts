@@ -92,6 +92,7 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     edits: [[CLAIMS, '- id: mill-opened', '- id: mill-jobs']],
     expected: [
       'data/story/claims.yaml:14: claim id «mill-jobs» is taken at data/story/claims.yaml:5; give one of them another id',
+      'data/story/lexicon.yaml:14: date claim «mill-jobs» is not here; add a line for it with the concepts that stand near its date: mill-jobs: { by: [ … ] }',
       'data/story/lexicon.yaml:15: «mill-opened» is no claim of data/story/claims.yaml; correct the id',
       'seeds/a.yaml:16: claim «mill-opened» is not in data/story/claims.yaml; add it there, or correct the id',
     ],

@@ -32,7 +32,7 @@ const CASES: readonly (readonly [why: string, published: string, text: string, f
   [
     'September lies within what the record’s words allow',
     '2024-04-20',
-    'Work at the plant could run out by September 2024.',
+    'The plant at Newton Aycliffe will run out of work by September 2024.',
     'work-runs-out accounts-differ',
   ],
   [
@@ -99,7 +99,7 @@ const SILENT: readonly (readonly [why: string, published: string, text: string, 
   [
     'an opinion of the mood',
     '2024-09-28',
-    'The mood in the talks between Hitachi and the Government had improved.',
+    'Engagement between Hitachi and the Government was said to be good, both sides confident enough to challenge each other.',
     'talks-status matches',
   ],
   [

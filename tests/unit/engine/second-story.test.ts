@@ -41,29 +41,20 @@ describe.each<[kind: string, cases: readonly Case[]]>([
     [
       [
         'Each day 4,200 vehicles went over Wenbury bridge, a count shows.',
-        'daily-crossings matches: Each day 4,200 vehicles went over Wenbury bridge',
+        'daily-crossings matches: 4,200 vehicles',
       ],
-      [
-        'Each day 6,000 vehicles went over Wenbury bridge.',
-        'daily-crossings differs: Each day 6,000 vehicles went over Wenbury bridge',
-      ],
-      ['On the bridge 36 masons are at work.', 'masons-at-work matches: On the bridge 36 masons are at work'],
-      ['On the bridge 60 masons are at work.', 'masons-at-work differs: On the bridge 60 masons are at work'],
-      [
-        'Repair of the bridge will cost £9 million, he reckoned.',
-        'repair-cost accounts-differ: Repair of the bridge will cost £9 million',
-      ],
-      [
-        'Repair of the bridge will cost £30 million, he reckoned.',
-        'repair-cost differs: Repair of the bridge will cost £30 million',
-      ],
+      ['Each day 6,000 vehicles went over Wenbury bridge.', 'daily-crossings differs: 6,000 vehicles'],
+      ['On the bridge 36 masons are at work.', 'masons-at-work matches: 36 masons'],
+      ['On the bridge 60 masons are at work.', 'masons-at-work differs: 60 masons'],
+      ['Repair of the bridge will cost £9 million, he reckoned.', 'repair-cost accounts-differ: £9 million'],
+      ['Repair of the bridge will cost £30 million, he reckoned.', 'repair-cost differs: £30 million'],
     ],
   ],
   [
     'dates',
     [
-      ['Wenbury bridge, which opened in 1938, is of granite.', 'bridge-opened matches: which opened in 1938'],
-      ['Wenbury bridge, which opened in 1947, is of granite.', 'bridge-opened differs: which opened in 1947'],
+      ['Wenbury bridge, which opened in 1938, is of granite.', 'bridge-opened matches: 1938'],
+      ['Wenbury bridge, which opened in 1947, is of granite.', 'bridge-opened differs: 1947'],
     ],
   ],
   [
@@ -71,12 +62,9 @@ describe.each<[kind: string, cases: readonly Case[]]>([
     [
       [
         'The council closed the old bridge on 12 March.',
-        'closing-day matches: The council closed the old bridge on 12 March.',
+        'closing-day matches: The council closed the old bridge on 12 March',
       ],
-      [
-        'The council closed the old bridge on 14 April.',
-        'closing-day differs: The council closed the old bridge on 14 April',
-      ],
+      ['The council closed the old bridge on 14 April.', 'closing-day differs: 14 April'],
     ],
   ],
   [
@@ -84,12 +72,9 @@ describe.each<[kind: string, cases: readonly Case[]]>([
     [
       [
         'The repair of the bridge is on time, says Castell.',
-        'progress superseded: The repair of the bridge is on time, says Castell.',
+        'progress superseded: The repair of the bridge is on time',
       ],
-      [
-        'The repair of Wenbury bridge has been abandoned.',
-        'progress differs: The repair of Wenbury bridge has been abandoned',
-      ],
+      ['The repair of Wenbury bridge has been abandoned.', 'progress differs: abandoned'],
     ],
   ],
   [
@@ -97,15 +82,12 @@ describe.each<[kind: string, cases: readonly Case[]]>([
     [
       [
         'A ferry should run until the bridge is open again.',
-        'ferry accounts-differ: A ferry should run until the bridge is open again.',
+        'ferry accounts-differ: A ferry should run until the bridge is open again',
       ],
+      ['The masons do the finest work, Orla Finch said.', 'thanks on-record: The masons do the finest work'],
       [
-        'The masons do the finest work, Orla Finch said.',
-        'thanks on-record: The masons do the finest work, Orla Finch said.',
-      ],
-      [
-        '“These masons do the poorest work in all the valley,” said Orla Finch.',
-        'thanks quote-differs: These masons do the poorest work in all the valley',
+        '“These masons do the finest work in all the county,” said Orla Finch.',
+        'thanks quote-differs: These masons do the finest work in all the county',
       ],
       [
         '“These masons do the finest work in all the valley,” said Tam Sorrel.',
@@ -143,7 +125,7 @@ describe.each<[kind: string, cases: readonly Case[]]>([
 
 test('what was is said after the change is not said to have been changed since', () => {
   expect(foundIn('The repair of the bridge is on time, says Castell.', '2031-09-20')).toEqual([
-    'progress matches: The repair of the bridge is on time, says Castell.',
+    'progress matches: The repair of the bridge is on time',
   ]);
 });
 
@@ -156,9 +138,7 @@ test.each([
 
 test('a claim on something else is found by naming that, on a page about it', () => {
   const text = 'On the Lyde, the Harl viaduct cost £20 million.';
-  expect(foundIn(text, '2031-05-20', 'Harl viaduct')).toEqual([
-    'viaduct-cost matches: the Harl viaduct cost £20 million',
-  ]);
+  expect(foundIn(text, '2031-05-20', 'Harl viaduct')).toEqual(['viaduct-cost matches: £20 million']);
   expect(foundIn('The new hall on the Lyde cost £20 million.', '2031-05-20', 'News')).toEqual([]);
 });
 
