@@ -36,6 +36,11 @@ listenForChecker(onMessage, (found) => {
 const say = (message: FromCard) => channel?.send(message);
 
 listenToKeys(place, say);
+// The browser may give the frame its focus after the word that the card can be seen; before it has it, nothing in it takes
+// the focus.
+addEventListener('focus', () => {
+  if (document.activeElement === document.body) focusDialog();
+});
 watchHeight(place, (height) => say({ type: 'size', height }));
 for (const [type, did] of [
   ['pointerenter', 'come'],
@@ -71,7 +76,7 @@ function onMessage(message: ToCard): void {
       draw(<SelectionNote key={++shown} text={message.text} onClose={close} />);
       return;
     case 'seen':
-      if (message.focus) dialog()?.focus({ preventScroll: true });
+      if (message.focus) focusDialog();
       spoken.textContent = announcement;
       return;
     case 'closed':
@@ -86,8 +91,8 @@ function draw(content: preact.ComponentChild): void {
   say({ type: 'size', height: naturalHeight(place) });
 }
 
-function dialog(): HTMLElement | null {
-  return place.querySelector<HTMLElement>('[role="dialog"]');
+function focusDialog(): void {
+  place.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
 }
 
 function close(): void {

@@ -24,7 +24,12 @@ function noteStrayMarks(page: Page, ...words: readonly string[]): Promise<void> 
     const stray: string[] = [];
     Object.assign(window, { stray });
     const look = () => {
-      const marks = [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String));
+      const marks = [...CSS.highlights.values()].flatMap((ranges) =>
+        [...ranges].map(
+          ({ startContainer, startOffset, endOffset }) =>
+            startContainer.textContent?.slice(startOffset, endOffset) ?? '',
+        ),
+      );
       stray.push(...marks.filter((text) => !wanted.some((word) => text.includes(word))));
       requestAnimationFrame(look);
     };

@@ -103,7 +103,9 @@ inEachBrowser((stage, kind) => {
       await until(
         () =>
           stage().inPage(page, () => ({
-            marks: [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)).join(),
+            marks: [...CSS.highlights.values()]
+              .flatMap((ranges) => [...ranges].map(({ startContainer }) => startContainer.textContent))
+              .join(),
             ahead: performance
               .getEntriesByType('navigation')
               .some((entry) => Reflect.get(entry, 'activationStart') > 0),

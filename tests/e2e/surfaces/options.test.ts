@@ -1,8 +1,31 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { VERDICTS } from '../../../engine/model/finding';
+import { highlightName, TONES } from '../../../entrypoints/checker.content/mark-styles';
+import type { MarkStyle } from '../../../platform/settings';
 import { press, shows } from '../harness/popup';
-import { inEachBrowser } from '../harness/stage';
+import { inEachBrowser, type Stage } from '../harness/stage';
 import { until } from '../harness/until';
 import { LISTED, STORY } from './story';
+
+/** Answers in its tab the question that a change chosen in a card leads to; nothing has been changed before. */
+async function answer(stage: Stage, story: Page, action: string): Promise<void> {
+  const addresses = () =>
+    stage.ask<string[]>(
+      story,
+      `api.tabs.query({}).then((tabs) => tabs.map(({ url }) => url ?? '').filter((url) => url.includes('/confirm.html#')))`,
+    );
+  const [asked = ''] = await until(addresses, ({ length }) => length > 0, 'the question');
+  const page = await stage.openOwn(asked.slice(asked.indexOf('confirm.html')));
+  await page.bringToFront();
+  await press(page, action);
+  await shows(page, 'Undo');
+  await page.close();
+  await stage.ask(
+    story,
+    `api.tabs.query({}).then((tabs) => api.tabs.remove(tabs.filter(({ url }) => url?.includes('/confirm.html')).map(({ id }) => id)))`,
+  );
+}
 
 inEachBrowser((stage) => {
   const openOptions = () => stage().openOwn('options.html');
@@ -28,21 +51,22 @@ inEachBrowser((stage) => {
   test('the marks’ style is followed on open pages', async () => {
     const story = await stage().open(LISTED, STORY);
     await stage().marked(story, '2015');
-    const rules = () =>
-      story.evaluate(() =>
-        document.adoptedStyleSheets
-          .map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join())
-          .join(),
-      );
-    expect(await rules()).not.toContain('background-color');
+    const styles = async () => (await stage().marks(story)).map(({ style }) => style);
+    const namesOf = (style: MarkStyle) =>
+      VERDICTS.flatMap((verdict) => TONES.map((tone) => highlightName(verdict, style, tone)));
+    const isTinted = (names: string[]) =>
+      names.length > 0 && names.every((name) => namesOf('tint').includes(name));
+    const isUnderlined = (names: string[]) =>
+      names.length > 0 && names.every((name) => namesOf('underline').includes(name));
+    expect(await styles()).toSatisfy(isUnderlined);
     const page = await openOptions();
     await page.bringToFront();
     await press(page, 'Underline and tint');
-    await until(rules, (text) => text.includes('background-color'), 'the tint');
+    await until(styles, isTinted, 'the tint');
     await press(page, 'Reset all settings');
     await press(page, 'Reset');
     await shows(page, 'All settings are reset.');
-    await until(rules, (text) => !text.includes('background-color'), 'the tint to go');
+    await until(styles, isUnderlined, 'the tint to go');
     await page.close();
     await story.close();
   });
@@ -53,6 +77,7 @@ inEachBrowser((stage) => {
     await stage().pointAt(story, '2015');
     await stage().clickInCard(story, 'More actions');
     await stage().clickInCard(story, 'Hide this claim everywhere');
+    await answer(stage(), story, 'Hide this claim');
     await until(
       () => stage().marks(story),
       (marks) => marks.every(({ text }) => !text.includes('2015')),
@@ -74,6 +99,7 @@ inEachBrowser((stage) => {
     await stage().pointAt(story, '2015');
     await stage().clickInCard(story, 'More actions');
     await stage().clickInCard(story, 'Switch off on this site');
+    await answer(stage(), story, 'Switch off');
     await until(
       () => stage().marks(story),
       (marks) => marks.length === 0,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { cardFrame, readCard } from '../harness/card';
 import { press, shows } from '../harness/popup';
 import { inEachBrowser } from '../harness/stage';
+import { until } from '../harness/until';
 
 inEachBrowser((stage) => {
   test('the passage has live marks, and only the passage', async () => {
@@ -26,6 +28,14 @@ inEachBrowser((stage) => {
     await page.keyboard.up('Shift');
     await page.keyboard.up('Alt');
     await page.waitForSelector(':root > [data-aside]:popover-open');
+    const card = await until(
+      async () => (await cardFrame(page))?.evaluate(readCard),
+      (one) => one?.focused === true,
+      'a card with the focus',
+    );
+    expect(card?.label).toMatch(/: .+ \(1 of \d+\)$/);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(':root > [data-aside]:not(:popover-open)');
     await page.close();
   });
 
