@@ -158,7 +158,7 @@ inEachBrowser((stage) => {
   test('stopped before the popup is opened: the popup knows the page', async () => {
     const page = await openArticle(stage(), 'wakes-for-popup');
     await stage().stopBackground();
-    await stage().openPopup(page, 'on this page');
+    await stage().openPopup(page, '1 claim: none differs from the record.');
     await page.close();
   });
 

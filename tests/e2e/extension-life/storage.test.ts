@@ -1,8 +1,9 @@
 /** Storage that holds what nobody has written, and storage that takes nothing more. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { openQuestion } from '../harness/confirm';
 import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
-import { shows } from '../harness/popup';
+import { press, shows } from '../harness/popup';
 import { inEachBrowser, type Stage, unless } from '../harness/stage';
 
 const SITE = 'https://www.thenorthernecho.co.uk';
@@ -54,7 +55,7 @@ inEachBrowser((stage, kind) => {
       const page = await openArticle(stage(), 'full');
       await cardWorks(stage(), page);
       await stage().openPopup(page, 'Timeline');
-      await stage().popupSays('on this page');
+      await stage().popupSays('1 claim: none differs from the record.');
       await stage().control.evaluate(`(() => {
         const [popup] = chrome.extension.getViews({ type: 'popup' });
         popup.document.querySelector('[role="switch"]').click();
@@ -66,6 +67,10 @@ inEachBrowser((stage, kind) => {
       await stage().pointAt(page, '750 people');
       await stage().clickInCard(page, 'More actions');
       await stage().clickInCard(page, 'Hide this claim everywhere');
+      const question = await openQuestion(stage(), page);
+      await press(question, 'Hide this claim');
+      await shows(question, 'The browser could not store this.');
+      await question.close();
       await stage().marked(page, '750 people');
       await page.close();
       const options = await stage().openOwn('options.html');

@@ -6,7 +6,7 @@ import { BROWSER_KINDS, type BrowserKind, launch } from '../../../scripts/browse
 import { startNewsServer } from '../../../scripts/browser/news-server';
 import { NOT_TRIED } from '../../../scripts/test/survival';
 import { listenToBackground } from './background';
-import { type CardView, cardFrame, readCard, readCardBox } from './card';
+import { type CardControl, type CardView, cardFrame, readCard, readCardBox } from './card';
 import { ExtensionSide } from './extension-side';
 import { until } from './until';
 
@@ -209,9 +209,17 @@ export class Stage extends ExtensionSide {
   /** Clicks a button of the open card with the mouse, having scrolled it into view as a reader would. */
   async clickInCard(page: Page, name: string): Promise<void> {
     await this.cardOpens(page);
-    const card = await this.card(page, name);
-    const control = card?.controls.find((one) => one.name === name);
-    if (control === undefined) throw new Error(`No "${name}" in ${JSON.stringify(card)}`);
+    let last: CardControl | undefined;
+    // A card that is still finding its size moves away under the pointer.
+    const control = await until(
+      async () => {
+        const before = last;
+        last = (await this.card(page, name))?.controls.find((one) => one.name === name);
+        return last?.x === before?.x && last?.y === before?.y ? last : undefined;
+      },
+      (found) => found !== undefined,
+      `a button “${name}” at rest in the card`,
+    );
     await page.mouse.click(control.x, control.y);
   }
 
