@@ -43,6 +43,8 @@ export class CardFrame {
    * @returns whether it can be used: not in a sandboxed document, whose frames run no scripts
    */
   prepare(): Promise<boolean> {
+    // Such a document has no origin, nor have its frames: what is loaded into one is the extension's no more.
+    if (window.origin === 'null') return Promise.resolve(false);
     if (this.#proved === null) {
       const proved = Promise.withResolvers<boolean>();
       this.#proved = proved;
