@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { IsoDate, StoryRecord } from '../../engine/model/record';
 import { AXIS_TEXTS as TEXTS } from '../../texts/timeline';
 import { type AxisGrouping, axisRows } from '../model/axis-rows';
@@ -18,15 +17,27 @@ export interface AxisPictureProps {
   readonly person: string | null;
   readonly onPerson: (person: string | null) => void;
   readonly onClaim: (claim: string) => void;
+  /** How its rows are shown: kept by whoever draws it, so that a reader who comes back finds it as it was. */
+  readonly view: AxisView;
+  readonly onView: (view: AxisView) => void;
 }
+
+/** What the rows of the picture stand for, and whether all of them are shown. */
+export interface AxisView {
+  readonly by: AxisGrouping;
+  readonly all: boolean;
+}
+
+/** How the picture is first shown. */
+export const FIRST_AXIS_VIEW: AxisView = { by: 'person', all: false };
 
 /**
  * A date axis on which the statements stand, a row a person or a claim. It is a list of buttons: each row
  * says its dates in words, and the drawing beside them is passed over by assistive technology.
  */
-export function AxisPicture({ record, pageDate, topic, person, onPerson, onClaim }: AxisPictureProps) {
-  const [by, setBy] = useState<AxisGrouping>('person');
-  const [all, setAll] = useState(false);
+export function AxisPicture(props: AxisPictureProps) {
+  const { record, pageDate, topic, person, onPerson, onClaim, view, onView } = props;
+  const { by, all } = view;
   const rows = axisRows(record, by, topic);
   const scale = axisScale(record);
   const pageAfter = pageDate !== null && pageDate > record.ends;
@@ -43,7 +54,7 @@ export function AxisPicture({ record, pageDate, topic, person, onPerson, onClaim
                 type="radio"
                 name="axis-grouping"
                 checked={by === grouping}
-                onChange={() => setBy(grouping)}
+                onChange={() => onView({ ...view, by: grouping })}
               />
               <span>{grouping === 'person' ? TEXTS.byPerson : TEXTS.byClaim}</span>
             </label>
@@ -71,7 +82,7 @@ export function AxisPicture({ record, pageDate, topic, person, onPerson, onClaim
           type="button"
           class="button button-quiet axis-all"
           aria-expanded={all}
-          onClick={() => setAll(!all)}
+          onClick={() => onView({ ...view, all: !all })}
         >
           {all ? TEXTS.showFewer : TEXTS.showAll(rows.length)}
         </button>

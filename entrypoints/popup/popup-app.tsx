@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { FIRST_AXIS_VIEW } from '../../components/axis-picture/axis-picture';
 import { peopleOnPage } from '../../components/model/people-on-page';
 import { placePath, type RecordPlace } from '../../components/model/places';
 import { RecordNotice } from '../../components/parts/record-notice';
@@ -38,6 +39,7 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
     lookAgain();
   };
   const [searches, setSearches] = useState(0);
+  const [axis, setAxis] = useState(FIRST_AXIS_VIEW);
   const select = (selected: PopupTab, by: 'click' | 'arrow') => {
     change({ tab: selected, detail: null });
     if (selected === 'search') setSearches((count) => (by === 'click' ? count + 1 : 0));
@@ -107,6 +109,8 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
               filter={view.filter}
               onFilter={(filter) => change({ filter })}
               onClaim={openClaim}
+              axis={axis}
+              onAxis={setAxis}
               startsHere={view.filter.person === null && view.filter.topic === null}
             />
           ) : view.tab === 'page' ? (

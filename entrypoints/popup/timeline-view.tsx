@@ -1,4 +1,4 @@
-import { AxisPicture } from '../../components/axis-picture/axis-picture';
+import { AxisPicture, type AxisView } from '../../components/axis-picture/axis-picture';
 import type { TimelineFilter } from '../../components/model/timeline-entries';
 import { Timeline } from '../../components/timeline/timeline';
 import type { IsoDate, StoryRecord } from '../../engine/model/record';
@@ -13,6 +13,8 @@ export interface TimelineViewProps {
   readonly filter: TimelineFilter;
   readonly onFilter: (filter: TimelineFilter) => void;
   readonly onClaim: (claim: string) => void;
+  readonly axis: AxisView;
+  readonly onAxis: (axis: AxisView) => void;
   /** Whether it opens at the page's date rather than where it was left. */
   readonly startsHere: boolean;
 }
@@ -25,6 +27,8 @@ export function TimelineView({
   filter,
   onFilter,
   onClaim,
+  axis,
+  onAxis,
   startsHere,
 }: TimelineViewProps) {
   return (
@@ -36,6 +40,8 @@ export function TimelineView({
         person={filter.person}
         onPerson={(person) => onFilter({ ...filter, person })}
         onClaim={onClaim}
+        view={axis}
+        onView={onAxis}
       />
       {undated && <p class="note">{TIMELINE_TEXTS.undated}</p>}
       <Timeline

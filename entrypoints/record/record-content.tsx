@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { AxisPicture } from '../../components/axis-picture/axis-picture';
+import { AxisPicture, FIRST_AXIS_VIEW } from '../../components/axis-picture/axis-picture';
 import { ClaimList } from '../../components/claim-list/claim-list';
 import type { RecordPlace } from '../../components/model/places';
 import type { TimelineFilter } from '../../components/model/timeline-entries';
@@ -61,6 +61,7 @@ export function RecordContent(props: RecordContentProps) {
 }
 
 function TimelineContent({ route, record, filter, onFilter, onOpen }: RecordContentProps) {
+  const [axis, setAxis] = useState(FIRST_AXIS_VIEW);
   return (
     <>
       <AxisPicture
@@ -70,6 +71,8 @@ function TimelineContent({ route, record, filter, onFilter, onOpen }: RecordCont
         person={filter.person}
         onPerson={(person) => onFilter({ ...filter, person })}
         onClaim={(id) => onOpen({ kind: 'claim', id })}
+        view={axis}
+        onView={setAxis}
       />
       <Timeline
         record={record}
