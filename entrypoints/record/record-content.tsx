@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { AxisPicture, FIRST_AXIS_VIEW } from '../../components/axis-picture/axis-picture';
 import { ClaimList } from '../../components/claim-list/claim-list';
 import type { RecordPlace } from '../../components/model/places';
