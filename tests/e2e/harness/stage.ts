@@ -37,11 +37,8 @@ export class Stage extends ExtensionSide {
     await control.evaluate(`(async () => {
       const { tabs } = globalThis.browser ?? chrome;
       const find = async () => (await tabs.query({})).find(({ url }) => url?.endsWith('/welcome.html'));
-      let welcome = await find();
-      while (!welcome) {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        welcome = await find();
-      }
+      let welcome;
+      while (!(welcome = await find())) await new Promise((resolve) => setTimeout(resolve, 20));
       await tabs.remove(welcome.id);
     })()`);
     const stage = new Stage(kind, web, extension, control);
