@@ -9,9 +9,9 @@ export function NoticeOfRepair({ initial }: { readonly initial: SettingsNotice |
   const [notice, setNotice] = useState(initial);
   if (notice === null) return null;
   const dismiss = async () => {
-    setNotice(null);
     // Where nothing can be stored, the next page that is opened tells it again.
     await dismissSettingsNotice().catch(() => {});
+    setNotice(null);
   };
   return (
     <section class="repair" role="alert">

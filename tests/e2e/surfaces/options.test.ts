@@ -134,6 +134,7 @@ inEachBrowser((stage) => {
     const page = await openOptions();
     await shows(page, 'Your stored settings could not be read.');
     await press(page, 'Understood');
+    await page.waitForFunction(() => document.querySelector('.repair') === null);
     await page.reload({ waitUntil: [] });
     await shows(page, 'What is marked');
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('could not be read');
