@@ -1,6 +1,13 @@
 /** How the browser has laid the open page out. */
-import { boundsOf, isDisplayed, rootElementOf } from './dom';
-import { type Bounds, isStruckByMarkup, type Layout, NOT_DRAWN } from './read-page/layout';
+import { boundsOf, isDisplayed, rootElementOf, scrollLeftOf, scrollTopOf } from './dom';
+import {
+  type Bounds,
+  type Drawn,
+  isStruckByMarkup,
+  type Layout,
+  NOT_DRAWN,
+  NOT_SCROLLED,
+} from './read-page/layout';
 
 /** A box no wider or higher than this has no room for text, in CSS px: what is for screen readers only gets one. */
 const NO_ROOM = 1;
@@ -21,7 +28,12 @@ export function createBrowserLayout(page: Document): Layout {
         (around?.isStruck ?? false) ||
         isStruckByMarkup(tag) ||
         style.textDecorationLine.includes('line-through');
-      const outer = { isStruck, bounds: around?.bounds ?? null, clip: around?.clip ?? null };
+      const outer = {
+        isStruck,
+        bounds: around?.bounds ?? null,
+        clip: around?.clip ?? null,
+        scrolled: around?.scrolled ?? NOT_SCROLLED,
+      };
       if (display === 'contents') return { ...outer, box: 'contents' };
       if (display === 'inline') return { ...outer, box: 'inline' };
       // What holds the viewport's content is cut off at no edge of its own: the window scrolls.
@@ -30,7 +42,7 @@ export function createBrowserLayout(page: Document): Layout {
       const { position } = style;
       const isMoved = position === 'absolute' || position === 'fixed';
       const clip = isMoved ? null : outer.clip;
-      if (!isCanvas && isAway(bounds, outer.bounds, isLeftToRight)) return NOT_DRAWN;
+      if (!isCanvas && isAway(bounds, outer, isLeftToRight)) return NOT_DRAWN;
       if (clip !== null && !overlaps(bounds, clip)) return NOT_DRAWN;
       if (isCutAway(style, isMoved)) return NOT_DRAWN;
       const cuts = isCanvas ? '' : `${style.overflowX} ${style.overflowY}`;
@@ -40,6 +52,7 @@ export function createBrowserLayout(page: Document): Layout {
         isStruck,
         bounds,
         clip: /hidden|clip/.test(cuts) ? (clip === null ? bounds : common(bounds, clip)) : clip,
+        scrolled: /auto|scroll|hidden/.test(cuts) ? scrolledOn(element, outer.scrolled) : outer.scrolled,
       };
     },
 
@@ -70,11 +83,21 @@ export function createBrowserLayout(page: Document): Layout {
 }
 
 /** Moved out of what can be scrolled to, by its own position and not by a box around it that has been scrolled. */
-function isAway(bounds: Bounds, around: Bounds | null, isLeftToRight: boolean): boolean {
+function isAway(
+  bounds: Bounds,
+  { bounds: around, scrolled }: Pick<Drawn, 'bounds' | 'scrolled'>,
+  isLeftToRight: boolean,
+): boolean {
   const isBeyond =
-    bounds.bottom + scrollY <= 0 ||
-    (isLeftToRight && bounds.right + scrollX <= 0 && bounds.right < bounds.left + 1e5);
+    bounds.bottom + scrollY + scrolled.y <= 0 ||
+    (isLeftToRight && bounds.right + scrollX + scrolled.x <= 0 && bounds.right < bounds.left + 1e5);
   return isBeyond && around !== null && !overlaps(bounds, around);
+}
+
+/** What lies in a box is moved by what the box, too, has been scrolled. */
+function scrolledOn(box: Element, { x, y }: Drawn['scrolled']): Drawn['scrolled'] {
+  const [left, top] = [scrollLeftOf(box), scrollTopOf(box)];
+  return left === 0 && top === 0 ? { x, y } : { x: x + left, y: y + top };
 }
 
 /** Words for screen readers only ("opens in a new tab") are cut to nothing. */

@@ -58,6 +58,8 @@ export const isDisplayed = method<Element, [options?: CheckVisibilityOptions], b
   'checkVisibility',
 );
 export const boundsOf = method<Element, [], DOMRect>('Element', 'getBoundingClientRect');
+export const scrollTopOf = getter<Element, 'scrollTop'>('Element', 'scrollTop');
+export const scrollLeftOf = getter<Element, 'scrollLeft'>('Element', 'scrollLeft');
 /** The nearest element around one, itself included, that a selector matches. */
 export const nearest = method<Element, [selector: string], Element | null>('Element', 'closest');
 

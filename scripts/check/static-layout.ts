@@ -9,6 +9,7 @@ import {
   isStruckByMarkup,
   type Layout,
   NOT_DRAWN,
+  NOT_SCROLLED,
 } from '../../entrypoints/checker.content/read-page/layout';
 import { createStyles, inlineStyles, type Property, pixels, type Styles } from './page-styles';
 
@@ -51,6 +52,7 @@ function layoutBy(stylesOf: (element: Element) => Styles): Layout {
         isStruck: (around?.isStruck ?? false) || isStruckByMarkup(tag) || decoration.includes('line-through'),
         bounds: null,
         clip: null,
+        scrolled: NOT_SCROLLED,
       };
       const own = inherit((around && inherited.get(around)) ?? PLAIN, styles);
       inherited.set(drawn, own);

@@ -28,7 +28,12 @@ export interface Drawn {
   readonly bounds: Bounds | null;
   /** What is cut off at the edge of a box around it that does not scroll. */
   readonly clip: Bounds | null;
+  /** How far the boxes around it have been scrolled, all together, in CSS px; the window itself left out. */
+  readonly scrolled: { readonly x: number; readonly y: number };
 }
+
+/** Nothing around has been scrolled. */
+export const NOT_SCROLLED = { x: 0, y: 0 } as const;
 
 /** Edges in CSS px of the window. */
 export interface Bounds {
@@ -38,7 +43,13 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-export const NOT_DRAWN: Drawn = { box: 'none', isStruck: false, bounds: null, clip: null };
+export const NOT_DRAWN: Drawn = {
+  box: 'none',
+  isStruck: false,
+  bounds: null,
+  clip: null,
+  scrolled: NOT_SCROLLED,
+};
 
 /** Elements that HTML draws struck through: what they hold is no longer said. */
 const STRUCK = new Set(['del', 's', 'strike']);

@@ -14,7 +14,7 @@ const PAGES = [
   ['record.html#claim/can-vary-contract', 'Statements'],
   ['record.html#people', 'Organisations'],
   ['record.html#person/paul-howell', 'Posts on record'],
-  ['record.html#event/derby-deal', 'Find the article'],
+  ['record.html#event/derby-sign-off', 'Find the article'],
   ['record.html#sources', 'Asking for a correction'],
   ['record.html#source/b', 'Checksum'],
   ['record.html#search', 'Claims, what people said'],

@@ -23,10 +23,10 @@ inEachBrowser((stage) => {
   });
 
   test('a link to an event unfolds it within the timeline', async () => {
-    const page = await openRecord('event/derby-deal');
-    await page.waitForSelector('#event-derby-deal details[open]');
+    const page = await openRecord('event/derby-sign-off');
+    await page.waitForSelector('#event-derby-sign-off details[open]');
     expect(
-      await page.$eval('#event-derby-deal', (event) => {
+      await page.$eval('#event-derby-sign-off', (event) => {
         const { top, bottom } = event.getBoundingClientRect();
         return top < innerHeight && bottom > 0;
       }),
