@@ -32,9 +32,9 @@ export interface Overrides {
 /** The stages that need no model. */
 export function assembleReading(
   record: StoryRecord,
-  matcher: Pick<Matcher, 'gate' | 'lexicon' | 'profile'>,
+  matcher: Pick<Matcher, 'gate' | 'lexicon' | 'names' | 'profile'>,
 ): Reading {
-  const finders = findersOf(record.actors, matcher.lexicon, matcher.profile);
+  const finders = findersOf(matcher.names, matcher.lexicon, matcher.profile);
   return {
     finders,
     read: articleReader(finders, record.actors, matcher),

@@ -4,6 +4,7 @@ import type { GateTerms } from '../../engine/gate';
 import type { Lexicon } from '../../engine/model/dataset';
 import type { Profile } from '../../engine/model/profile';
 import type { StoryRecord } from '../../engine/model/record';
+import { indexNames, type NameIndex } from '../../engine/read/names';
 import {
   actorsSchema,
   claimsSchema,
@@ -41,6 +42,7 @@ export interface CheckedStory {
   readonly gate: GateTerms;
   readonly lexicon: Lexicon;
   readonly profile: Profile;
+  readonly names: NameIndex;
   /** Title of a page about the subject that has none of its own. */
   readonly title: string;
   readonly seeds: readonly CheckedSeed[];
@@ -82,19 +84,22 @@ export function buildStory(texts: FileTexts): Build {
       : null;
   if (problems.length > 0 || !claims || !actors || !events || !profile || !lexicon)
     return { ok: false, problems: sortProblems(problems) };
+  const record = compileRecord({
+    claims: claims.content,
+    actors: actors.content,
+    events: events.content,
+    profile: profile.content,
+    seeds: seeds.map(({ seed }) => seed),
+  });
+  const compiledProfile = compileProfile(profile.content, actors.content);
   return {
     ok: true,
     story: {
-      record: compileRecord({
-        claims: claims.content,
-        actors: actors.content,
-        events: events.content,
-        profile: profile.content,
-        seeds: seeds.map(({ seed }) => seed),
-      }),
+      record,
       gate: compileGateTerms(actors.content, profile.content),
       lexicon,
-      profile: compileProfile(profile.content, actors.content),
+      profile: compiledProfile,
+      names: indexNames(record.actors, compiledProfile.offices),
       title: profile.content.story.title,
       seeds,
       files: { claims: claims.file, actors: actors.file, events: events.file },

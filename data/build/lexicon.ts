@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { stanceConcept } from '../../engine/judge/stances';
 import type { FigureQuestion, Lexicon } from '../../engine/model/dataset';
 import type { Claim } from '../../engine/model/record';
-import { compilePhrase } from '../../engine/read/concepts';
+import { compilePhrase, indexPhrases } from '../../engine/read/concepts';
 import type { ActorsFile, ProfileFile } from '../schema';
 import type { Known } from './known';
 import type { Problem } from './problems';
@@ -193,7 +193,7 @@ export function compileLexicon(
     return [claim, { ...figure, ofSubject, within, beside: [...new Set(besides)] }];
   });
   return {
-    concepts: Object.fromEntries([...compiled, ...stances]),
+    phrases: indexPhrases(Object.fromEntries([...compiled, ...stances])),
     owners,
     figures: Object.fromEntries(asked),
     dates,

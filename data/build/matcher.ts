@@ -1,3 +1,4 @@
+import { indexTokens } from '../../engine/judge/nearness';
 import { tellingTokens } from '../../engine/judge/telling-tokens';
 import type { Matcher } from '../../engine/model/dataset';
 import { assembleReading } from '../../engine/pipeline';
@@ -5,9 +6,10 @@ import { analyseSentence } from '../../engine/read/sentence';
 import type { CheckedStory } from './build-story';
 import type { LabelledArticle } from './labelled';
 import { fitModels, type TrainingSentence } from './train/fit';
+import { layOutModels } from './train/lay-out';
 
 /** A story as far as matching is made from it. */
-export type CompiledStory = Pick<CheckedStory, 'record' | 'gate' | 'lexicon' | 'profile'>;
+export type CompiledStory = Pick<CheckedStory, 'record' | 'gate' | 'lexicon' | 'names' | 'profile'>;
 
 /** Builds what the engine matches with: lexicon, learned weights, what each statement is known by. */
 export function buildMatcher(story: CompiledStory, labelled: readonly LabelledArticle[]): Matcher {
@@ -15,27 +17,26 @@ export function buildMatcher(story: CompiledStory, labelled: readonly LabelledAr
 }
 
 /** The matcher from sentences whose features are known; what leaving files out uses again and again. */
-export function assembleMatcher(
-  { record, gate, lexicon, profile }: CompiledStory,
-  sentences: readonly TrainingSentence[],
-): Matcher {
+export function assembleMatcher(story: CompiledStory, sentences: readonly TrainingSentence[]): Matcher {
+  const { record, gate, lexicon, names, profile } = story;
   // Posts are compared wherever a person is named with one; nothing is decided about them.
   const claims = record.claims.filter((claim) => claim.kind !== 'role').map((claim) => claim.id);
   return {
     gate,
     lexicon,
-    models: fitModels(sentences, claims),
+    models: layOutModels(fitModels(sentences, claims)),
+    names,
     profile,
-    tokens: statementTokens({ record, gate, lexicon, profile }),
+    tokens: indexTokens(statementTokens(story)),
   };
 }
 
 /** Every labelled sentence with the features that the engine sees on its page. */
 export function trainingSentences(
-  { record, gate, lexicon, profile }: CompiledStory,
+  story: CompiledStory,
   labelled: readonly LabelledArticle[],
 ): (TrainingSentence & { readonly article: LabelledArticle })[] {
-  const { read, featuresOf } = assembleReading(record, { gate, lexicon, profile });
+  const { read, featuresOf } = assembleReading(story.record, story);
   return labelled.flatMap((whole) => {
     const { article, blocks, group } = whole;
     const labels = new Map(blocks.map((block) => [block.block, block.labels]));
@@ -48,9 +49,9 @@ export function trainingSentences(
 }
 
 /** The tokens of each statement's summary and words, each once. */
-export function statementTokens({ record, gate, lexicon, profile }: CompiledStory): string[][] {
-  const { finders } = assembleReading(record, { gate, lexicon, profile });
-  return record.statements.map(({ summary, quote }) => {
+export function statementTokens(story: CompiledStory): string[][] {
+  const { finders } = assembleReading(story.record, story);
+  return story.record.statements.map(({ summary, quote }) => {
     const texts = quote === null ? [summary] : [summary, quote];
     return [...new Set(texts.flatMap((text) => tellingTokens(analyseSentence(text, finders, null))))];
   });

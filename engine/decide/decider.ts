@@ -2,7 +2,7 @@ import { FeatureTable, featureKey, numbersIn } from './feature-numbers';
 import { type Feature, quoteFeature, type SentenceFeatures } from './features';
 import { HiddenScorer } from './hidden-scorer';
 import { LinearScorer } from './linear-scorer';
-import type { Models } from './models';
+import type { ModelRows } from './model-rows';
 
 /**
  * Does a sentence make a claim? A linear model for each claim, whose weights can be read, and a hidden layer that all
@@ -33,10 +33,10 @@ export class Decider {
   private readonly linear: LinearScorer;
   private readonly hidden: HiddenScorer;
 
-  constructor(private readonly models: Models) {
+  constructor(private readonly models: ModelRows) {
     this.table = new FeatureTable(models);
-    this.linear = new LinearScorer(models.linear, this.table.size);
-    this.hidden = new HiddenScorer(models.hidden, this.table.size);
+    this.linear = new LinearScorer(models.linear);
+    this.hidden = new HiddenScorer(models.hidden);
   }
 
   /**
@@ -67,14 +67,20 @@ export class Decider {
    */
   reasons(claim: string, sentence: SentenceFeatures): Reason[] {
     const at = this.models.claims.indexOf(claim);
-    const model = this.models.linear[at];
-    const weights = new Map(model?.features.map((feature, place) => [feature, model.weights[place] ?? 0]));
     const numbers = numbersIn(sentence, this.table);
+    const features = new Map<number, Feature>();
+    for (const feature of [...sentence.atoms.map((atom) => atom.feature), ...sentence.singles]) {
+      const number = this.table.numberOf(feature);
+      if (number !== undefined) features.set(number, feature);
+    }
     const hidden = this.hidden.contributions(at, numbers);
     return numbers
       .map((number, place) => ({
-        features: this.table.featuresOf(number),
-        weight: (weights.get(number) ?? 0) + (hidden[place] ?? 0),
+        features: this.table.partsOf(number).flatMap((part) => {
+          const feature = features.get(part);
+          return feature === undefined ? [] : [feature];
+        }),
+        weight: this.linear.weight(at, number) + (hidden[place] ?? 0),
       }))
       .filter(({ weight }) => weight !== 0)
       .sort((a, b) => b.weight - a.weight);

@@ -1,4 +1,5 @@
 import { areNear, type Feature, type SentenceFeatures } from './features';
+import type { ModelRows } from './model-rows';
 
 /**
  * Numbers for features and for pairs of them: what models are written with. Learning and deciding both collect a
@@ -10,14 +11,6 @@ export interface Numbering {
   numberOf(feature: Feature): number | undefined;
   /** The number of a pair of features, by their own numbers, the smaller first. */
   numberOfPair(a: number, b: number): number | undefined;
-}
-
-/** Features that have numbers, as the dataset lists them. */
-export interface FeatureList {
-  /** Single features, numbered by their places from 0. */
-  readonly features: readonly Feature[];
-  /** Pairs, by the numbers of their features, the smaller first; numbered by their places, after the single features. */
-  readonly pairs: readonly (readonly [number, number])[];
 }
 
 /** The numbers of a sentence's features, each once: single ones, and pairs of those that stand near each other. */
@@ -42,18 +35,19 @@ export function numbersIn({ atoms, singles }: SentenceFeatures, numbering: Numbe
   return [...numbers];
 }
 
-/** A list of features, ready for look-up. */
+/** Features and pairs by their numbers, ready for look-up. */
 export class FeatureTable implements Numbering {
   /** How many numbers there are: single features and pairs. */
   readonly size: number;
-  private readonly byKey: ReadonlyMap<string, number>;
-  private readonly byPair: ReadonlyMap<number, number>;
+  private readonly byKey = new Map<string, number>();
+  private readonly byPair = new Map<number, number>();
 
-  constructor(private readonly list: FeatureList) {
-    const { features, pairs } = list;
-    this.size = features.length + pairs.length;
-    this.byKey = new Map(features.map((feature, number) => [featureKey(feature), number]));
-    this.byPair = new Map(pairs.map(([a, b], place) => [this.pairKey(a, b), features.length + place]));
+  constructor(private readonly rows: Pick<ModelRows, 'features' | 'pairs'>) {
+    const { features, pairs } = rows;
+    this.size = features.length + pairs.length / 2;
+    for (let number = 0; number < features.length; number++) this.byKey.set(features[number] ?? '', number);
+    for (let at = 0; at < pairs.length; at += 2)
+      this.byPair.set(this.pairKey(pairs[at] ?? 0, pairs[at + 1] ?? 0), features.length + at / 2);
   }
 
   numberOf(feature: Feature): number | undefined {
@@ -64,15 +58,16 @@ export class FeatureTable implements Numbering {
     return this.byPair.get(this.pairKey(a, b));
   }
 
-  /** What a number stands for: one feature, or the two of a pair. */
-  featuresOf(number: number): readonly Feature[] {
-    const { features, pairs } = this.list;
-    const numbers = number < features.length ? [number] : pairs[number - features.length];
-    return features.filter((_, place) => numbers?.includes(place));
+  /** The numbers of the single features that a number stands for: one feature, or the two of a pair. */
+  partsOf(number: number): readonly number[] {
+    const { features, pairs } = this.rows;
+    if (number < features.length) return [number];
+    const at = 2 * (number - features.length);
+    return pairs.slice(at, at + 2);
   }
 
   private pairKey(a: number, b: number): number {
-    return a * this.list.features.length + b;
+    return a * this.rows.features.length + b;
   }
 }
 

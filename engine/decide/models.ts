@@ -1,9 +1,17 @@
-import type { FeatureList } from './feature-numbers';
+import type { Feature } from './features';
 
 /**
- * What is learned from labelled sentences, as the dataset carries it: features by their numbers, and for each claim
- * what its models weigh them with. Plain numbers, rounded where the next decimal decides nothing.
+ * What is learned from labelled sentences: features by their numbers, and for each claim what its models weigh them with.
+ * Rounded where the next decimal decides nothing. `ModelRows` is the same as the dataset carries it.
  */
+
+/** Features that have numbers. */
+export interface FeatureList {
+  /** Single features, numbered by their places from 0. */
+  readonly features: readonly Feature[];
+  /** Pairs, by the numbers of their features, the smaller first; numbered by their places, after the single features. */
+  readonly pairs: readonly (readonly [number, number])[];
+}
 
 /** A claim's linear model: the score of a sentence is the bias and the weights of its features, added up. */
 export interface LinearWeights {

@@ -1,5 +1,5 @@
-import type { StatementTokens } from '../model/dataset';
 import type { Statement } from '../model/record';
+import { filedUnder } from '../read/filed';
 
 /**
  * How near a sentence stands to each statement of a claim: which stance of several it takes, and which statement a
@@ -12,31 +12,55 @@ export interface Hit {
   readonly score: number;
 }
 
-interface Described {
-  readonly statement: Statement;
-  readonly tokens: ReadonlySet<string>;
+/** What the record's statements are known by, the other way round: filed when the record is compiled. */
+export interface TokenIndex {
+  /** By token, the numbers of the statements that have it, in the record's order, with spaces between. */
+  readonly statements: Readonly<Record<string, string>>;
+  /** How many tokens each statement has. */
+  readonly sizes: readonly number[];
+}
+
+/** @param tokens of each statement, in the record's order, each token once */
+export function indexTokens(tokens: readonly (readonly string[])[]): TokenIndex {
+  const statements = new Map<string, number[]>();
+  for (const [at, mine] of tokens.entries()) {
+    for (const token of mine) statements.set(token, [...(statements.get(token) ?? []), at]);
+  }
+  return {
+    statements: Object.fromEntries([...statements].map(([token, numbers]) => [token, numbers.join(' ')])),
+    sizes: tokens.map(({ length }) => length),
+  };
+}
+
+/** A token as a sentence meets it. */
+interface Posting {
+  readonly statements: readonly number[];
+  /** How telling it is: its inverse document frequency, as BM25 reckons it (S. Robertson and H. Zaragoza, 2009). */
+  readonly weight: number;
 }
 
 /** Orders the statements of a claim by a sentence. */
 export class Nearness {
-  private readonly byClaim = new Map<string, Described[]>();
-  /** How telling a token is: its inverse document frequency, as BM25 reckons it (S. Robertson and H. Zaragoza, 2009). */
-  private readonly weights = new Map<string, number>();
+  /** Numbers of each claim's statements, in the record's order. */
+  private readonly byClaim = new Map<string, number[]>();
+  /** Of the tokens that pages have had so far. */
+  private readonly postings = new Map<string, Posting>();
+  /** Scores of all statements for the sentence that was asked for last. */
+  private readonly scores: Float64Array;
+  private scored: readonly string[] = [];
 
-  /** @param tokens of each statement, in the record's order */
-  constructor(statements: readonly Statement[], tokens: StatementTokens) {
-    const counts = new Map<string, number>();
-    statements.forEach((statement, at) => {
-      const described = { statement, tokens: new Set(tokens[at]) };
-      for (const token of described.tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-      for (const claim of new Set(statement.answers.map((answer) => answer.claim))) {
+  /** @param tokens of the statements, in the same order */
+  constructor(
+    private readonly statements: readonly Statement[],
+    private readonly tokens: TokenIndex,
+  ) {
+    this.scores = new Float64Array(statements.length);
+    for (const [at, { answers }] of statements.entries()) {
+      for (const claim of new Set(answers.map((answer) => answer.claim))) {
         const others = this.byClaim.get(claim);
-        if (others) others.push(described);
-        else this.byClaim.set(claim, [described]);
+        if (others) others.push(at);
+        else this.byClaim.set(claim, [at]);
       }
-    });
-    for (const [token, count] of counts) {
-      this.weights.set(token, Math.log(1 + (statements.length - count + 0.5) / (count + 0.5)));
     }
   }
 
@@ -46,16 +70,41 @@ export class Nearness {
    * @param tokens the sentence's, as `tellingTokens` gives them
    */
   nearest(claim: string, tokens: readonly string[]): Hit[] {
-    const hits = (this.byClaim.get(claim) ?? []).map(
-      (described): Hit => ({ statement: described.statement, score: this.score(described, tokens) }),
-    );
-    return hits.sort((a, b) => b.score - a.score);
+    const numbers = this.byClaim.get(claim) ?? [];
+    if (numbers.length > 0) this.score(tokens);
+    return numbers
+      .flatMap((at): Hit[] => {
+        const statement = this.statements[at];
+        return statement ? [{ statement, score: this.scores[at] ?? 0 }] : [];
+      })
+      .sort((a, b) => b.score - a.score);
   }
 
   /** The weights of what both have, against the statement's length: a long one has more in common with anything. */
-  private score({ tokens }: Described, sentence: readonly string[]): number {
-    let shared = 0;
-    for (const token of sentence) if (tokens.has(token)) shared += this.weights.get(token) ?? 0;
-    return shared / Math.sqrt(tokens.size || 1);
+  private score(sentence: readonly string[]): void {
+    // A sentence is asked for once a claim.
+    if (this.scored === sentence) return;
+    this.scored = sentence;
+    this.scores.fill(0);
+    for (const token of sentence) {
+      const { statements, weight } = this.posting(token);
+      for (const at of statements) this.scores[at] = (this.scores[at] ?? 0) + weight;
+    }
+    for (let at = 0; at < this.scores.length; at++)
+      this.scores[at] = (this.scores[at] ?? 0) / Math.sqrt(this.tokens.sizes[at] || 1);
+  }
+
+  private posting(token: string): Posting {
+    const known = this.postings.get(token);
+    if (known !== undefined) return known;
+    const filed = filedUnder(this.tokens.statements, token);
+    // Of words that no statement has nothing is kept.
+    if (filed === undefined) return { statements: [], weight: 0 };
+    const statements = filed.split(' ').map(Number);
+    const { length: all } = this.statements;
+    const weight = Math.log(1 + (all - statements.length + 0.5) / (statements.length + 0.5));
+    const posting = { statements, weight };
+    this.postings.set(token, posting);
+    return posting;
   }
 }

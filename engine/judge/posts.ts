@@ -24,20 +24,27 @@ interface Ruling extends Pick<PostOutcome, 'verdict' | 'reason' | 'holder'> {
 
 /** The offices that the record's people are observed in. */
 export class Posts {
+  private readonly actors: ReadonlyMap<string, Actor>;
+  /** Of the actors that pages have named with a post so far. */
   private readonly byActor = new Map<string, readonly KnownPost[]>();
-
   private readonly between: ReadonlySet<string>;
 
   /** @param vocabulary words of the story's parties and region, which may stand between a name and its office */
-  constructor(actors: readonly Actor[], offices: OfficeFinder, vocabulary: OfficeVocabulary) {
+  constructor(
+    actors: readonly Actor[],
+    private readonly offices: OfficeFinder,
+    vocabulary: OfficeVocabulary,
+  ) {
     this.between = new Set([...vocabulary.parties, ...(vocabulary.region ?? '').toLowerCase().split(' ')]);
-    for (const actor of actors) {
-      if (actor.kind !== 'person') continue;
-      this.byActor.set(
-        actor.id,
-        actor.posts.map((post) => knownPost(actor.id, post, offices)),
-      );
-    }
+    this.actors = new Map(actors.filter(({ kind }) => kind === 'person').map((actor) => [actor.id, actor]));
+  }
+
+  private of(actor: string): readonly KnownPost[] {
+    const known = this.byActor.get(actor);
+    if (known !== undefined) return known;
+    const posts = this.actors.get(actor)?.posts.map((post) => knownPost(actor, post, this.offices)) ?? [];
+    this.byActor.set(actor, posts);
+    return posts;
   }
 
   /** One comparison for every person named with an office that the record can speak to. */
@@ -58,9 +65,9 @@ export class Posts {
   /** Why a post that differs is not told as one. */
   private unproved(question: Question, { person, office, rival }: Titled, ends: IsoDate): Unproved | null {
     // Of two names that the post stands as near to, the one that the record knows in it bears it.
-    const isRivals = this.byActor.get(rival?.actor ?? '')?.some(({ offices }) => offices.has(office.office));
+    const isRivals = this.of(rival?.actor ?? '').some(({ offices }) => offices.has(office.office));
     if (isRivals) return 'posts-compatible';
-    const known = this.byActor.get(person.actor) ?? [];
+    const known = this.of(person.actor);
     const day = office.held === 'then' ? (datesOf(question, office)?.[0] ?? null) : question.published;
     if (office.held !== 'formerly') return postUnproved(office.office, known, day, ends);
     if (day === null) return 'undated';
@@ -68,7 +75,7 @@ export class Posts {
   }
 
   private rule(question: Question, { person, office }: Titled, recordEnds: IsoDate): Ruling | null {
-    const known = this.byActor.get(person.actor) ?? [];
+    const known = this.of(person.actor);
     const matches = (post: KnownPost): Ruling => ({
       verdict: 'matches',
       reason: 'post-as-recorded',
@@ -120,8 +127,8 @@ export class Posts {
 
   /** The one person whom the record's dates put in an office on one of the days; `null` where it is open. */
   private holderOf(office: string, dates: readonly IsoDate[]): string | null {
-    const holders = [...this.byActor.values()]
-      .flat()
+    const holders = [...this.actors.keys()]
+      .flatMap((actor) => this.of(actor))
       .filter((each) => each.offices.has(office) && dates.length > 0 && isHeldAtAny(each, dates));
     const [first, ...others] = holders;
     return first && others.length === 0 ? first.actor : null;

@@ -1,5 +1,8 @@
-import type { Models } from '../decide/models';
+import type { ModelRows } from '../decide/model-rows';
 import type { GateTerms } from '../gate';
+import type { TokenIndex } from '../judge/nearness';
+import type { PhraseIndex } from '../read/concepts';
+import type { NameIndex } from '../read/names';
 import type { Profile } from './profile';
 import type { StoryRecord } from './record';
 
@@ -33,8 +36,8 @@ export interface DateQuestion {
 
 /** The editorial lexicon, compiled. */
 export interface Lexicon {
-  /** Phrases by concept, compiled by `compilePhrase`. Contrary stances are concepts too: `says.<claim>.<stance>`. */
-  readonly concepts: Readonly<Record<string, readonly string[]>>;
+  /** Phrases of all concepts. Contrary stances are concepts too: `says.<claim>.<stance>`. */
+  readonly phrases: PhraseIndex;
   /** Concepts that name the owner of a figure, by owner. */
   readonly owners: Readonly<Record<string, readonly string[]>>;
   /** Figure claims by id. */
@@ -45,17 +48,15 @@ export interface Lexicon {
   readonly facets: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
-/** What each statement is known by, in the record's order: tokens as `tellingTokens` gives them. */
-export type StatementTokens = readonly (readonly string[])[];
-
 /** Everything that is learned or compiled for matching. */
 export interface Matcher {
   readonly gate: GateTerms;
   readonly profile: Profile;
   readonly lexicon: Lexicon;
-  readonly models: Models;
-  /** Tokens of each statement in the record's order, as `tellingTokens` gives them. */
-  readonly tokens: StatementTokens;
+  readonly names: NameIndex;
+  readonly models: ModelRows;
+  /** What the record's statements are known by. */
+  readonly tokens: TokenIndex;
 }
 
 /** The record and what is needed to match a page against it. */

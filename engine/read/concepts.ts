@@ -1,5 +1,6 @@
 import { stem, tokenise } from '../language/tokens';
 import type { Word, WordRange } from '../language/words';
+import { filedUnder } from './filed';
 
 /**
  * Finds what a sentence speaks of: the words that express a concept of the lexicon.
@@ -18,11 +19,15 @@ type Element = readonly string[] | 'gap';
 
 interface Phrase {
   readonly concept: string;
-  /** All but its first word, as `compilePhrase` gives it. */
-  readonly text: string;
-  /** The same cut into elements, when a page has first had the first word: most phrases are of no page. */
-  rest: readonly Element[] | null;
+  /** All but its first word. */
+  readonly rest: readonly Element[];
 }
+
+/**
+ * The lexicon's phrases by their first words: for each key, a phrase a line, its concept before all but its first word.
+ * Made when the record is compiled, and cut up when a page has the word: most phrases are of no page.
+ */
+export type PhraseIndex = Readonly<Record<string, string>>;
 
 const LONGEST_GAP = 3;
 
@@ -45,47 +50,62 @@ function compileElement(element: string): string[] {
   return alternatives[0] ?? [];
 }
 
+/**
+ * Files the phrases of all concepts under the keys that their first words are found by.
+ *
+ * @param concepts phrases by concept, as `compilePhrase` gives them; no name of a concept has a space
+ */
+export function indexPhrases(concepts: Readonly<Record<string, readonly string[]>>): PhraseIndex {
+  const byFirst = new Map<string, string[]>();
+  for (const [concept, phrases] of Object.entries(concepts)) {
+    for (const phrase of phrases) {
+      const [first = '', ...rest] = phrase.split(' ');
+      const line = [concept, ...rest].join(' ');
+      for (const key of first.split('|')) byFirst.set(key, [...(byFirst.get(key) ?? []), line]);
+    }
+  }
+  return Object.fromEntries([...byFirst].map(([key, lines]) => [key, lines.join('\n')]));
+}
+
 /** Looks for every phrase of every concept at once. */
 export class ConceptFinder {
-  private readonly byFirst = new Map<string, Phrase[]>();
+  /** What a page has asked for so far. */
+  private readonly byFirst = new Map<string, readonly Phrase[]>();
 
-  /** @param concepts phrases by concept, as `compilePhrase` gives them */
-  constructor(concepts: Readonly<Record<string, readonly string[]>>) {
-    for (const [concept, phrases] of Object.entries(concepts)) {
-      for (const phrase of phrases) this.add(concept, phrase);
-    }
-  }
-
-  private add(concept: string, text: string): void {
-    const end = text.indexOf(' ');
-    const first = end < 0 ? text : text.slice(0, end);
-    const phrase: Phrase = { concept, text: end < 0 ? '' : text.slice(end + 1), rest: null };
-    for (const key of first.includes('|') ? first.split('|') : [first]) {
-      const phrases = this.byFirst.get(key);
-      if (phrases) phrases.push(phrase);
-      else this.byFirst.set(key, [phrase]);
-    }
-  }
+  constructor(private readonly index: PhraseIndex) {}
 
   /** All concepts that the words express, in the order in which they begin; they may overlap. */
   find(words: readonly Word[]): ConceptMention[] {
     const found: ConceptMention[] = [];
     words.forEach((word, from) => {
       for (const key of [word.token.stem, `=${word.token.lower}`]) {
-        for (const phrase of this.byFirst.get(key) ?? []) {
-          phrase.rest ??= elementsOf(phrase.text);
-          const to = endOfMatch(words, from + 1, phrase.rest);
-          if (to !== null) found.push({ concept: phrase.concept, from, to });
+        for (const { concept, rest } of this.beginningWith(key)) {
+          const to = endOfMatch(words, from + 1, rest);
+          if (to !== null) found.push({ concept, from, to });
         }
       }
     });
     return found;
   }
+
+  private beginningWith(key: string): readonly Phrase[] {
+    const known = this.byFirst.get(key);
+    if (known !== undefined) return known;
+    // Of words that begin no phrase nothing is kept.
+    const lines = filedUnder(this.index, key);
+    if (lines === undefined) return [];
+    const phrases = lines.split('\n').map(toPhrase);
+    this.byFirst.set(key, phrases);
+    return phrases;
+  }
 }
 
-function elementsOf(text: string): Element[] {
-  if (text === '') return [];
-  return text.split(' ').map((element): Element => (element === '~' ? 'gap' : element.split('|')));
+function toPhrase(line: string): Phrase {
+  const [concept = '', ...rest] = line.split(' ');
+  return {
+    concept,
+    rest: rest.map((element): Element => (element === '~' ? 'gap' : element.split('|'))),
+  };
 }
 
 function endOfMatch(words: readonly Word[], at: number, rest: readonly Element[]): number | null {

@@ -1,7 +1,8 @@
-import { tokenise } from '../language/tokens';
-import { type Word, type WordRange, wordsOf } from '../language/words';
-import type { Actor, IsoDate } from '../model/record';
-import type { OfficeFinder, OfficeMention } from './offices';
+import type { Word, WordRange } from '../language/words';
+import type { IsoDate } from '../model/record';
+import { filedUnder } from './filed';
+import type { Alias, NameIndex } from './names';
+import type { OfficeMention } from './offices';
 
 /** Links names, offices and pronouns on the page to the actors of the record. */
 
@@ -9,15 +10,6 @@ import type { OfficeFinder, OfficeMention } from './offices';
 export interface EntityMention extends WordRange {
   readonly actor: string;
   readonly via: 'name' | 'surname' | 'office';
-}
-
-interface Alias {
-  /** `null` for a namesake, which is nobody of the record. */
-  readonly actor: string | null;
-  /** Whether it is a name, so that it counts only with a capital ("Parliament", not "ministers"). */
-  readonly proper: boolean;
-  readonly rest: readonly string[];
-  readonly via: 'name' | 'surname';
 }
 
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'dr', 'baroness']);
@@ -37,48 +29,14 @@ const OPENERS = new Set(
 
 /** Finds the record's actors in sentences. */
 export class EntityFinder {
-  private readonly byFirst = new Map<string, Alias[]>();
-  private readonly holders = new Map<string, { actor: string; notBefore: IsoDate; notAfter: IsoDate }[]>();
-  private readonly firstNames = new Map<string, string>();
-
   private readonly beforeSurname: ReadonlySet<string>;
 
-  /**
-   * @param offices reads the titles of their posts
-   * @param parties words of the parties that they belong to
-   */
-  constructor(actors: readonly Actor[], offices: OfficeFinder, parties: readonly string[]) {
+  /** @param parties words of the parties that the actors belong to */
+  constructor(
+    private readonly names: NameIndex,
+    parties: readonly string[],
+  ) {
     this.beforeSurname = new Set([...BEFORE_SURNAME, ...parties]);
-    for (const actor of actors) {
-      for (const name of [actor.name, ...actor.aliases]) this.addAlias(actor.id, name, 'name');
-      for (const name of actor.namesakes) this.addAlias(null, name, 'name');
-      if (actor.kind !== 'person') continue;
-      const parts = actor.name.split(' ');
-      const surname = parts.at(-1);
-      if (surname !== undefined && parts.length > 1) this.addAlias(actor.id, surname, 'surname');
-      this.firstNames.set(actor.id, (parts[0] ?? '').toLowerCase());
-      for (const post of actor.posts) {
-        for (const title of [post.title, ...post.aliases]) {
-          const office = offices.officeOf(title);
-          if (office === null || office.held !== 'now') continue;
-          const holder = {
-            actor: actor.id,
-            notBefore: post.notBefore ?? '0000-01-01',
-            notAfter: post.notAfter ?? '9999-12-31',
-          };
-          this.holders.set(office.office, [...(this.holders.get(office.office) ?? []), holder]);
-        }
-      }
-    }
-  }
-
-  private addAlias(actor: string | null, name: string, via: Alias['via']): void {
-    const [first, ...rest] = wordsOf(tokenise(name)).map((word) => word.token.lower);
-    if (first === undefined) return;
-    const aliases = this.byFirst.get(first) ?? [];
-    aliases.push({ actor, proper: /^\p{Lu}/u.test(name), rest, via });
-    aliases.sort((a, b) => b.rest.length - a.rest.length);
-    this.byFirst.set(first, aliases);
   }
 
   /** Actors named in the words, or meant by an office that one person of the record held at the date. */
@@ -110,7 +68,7 @@ export class EntityFinder {
     const word = words[at];
     if (!word) return null;
     const capital = /^\p{Lu}/u.test(word.token.text);
-    for (const alias of this.byFirst.get(word.token.lower) ?? []) {
+    for (const alias of filedUnder(this.names.aliases, word.token.lower) ?? []) {
       if (alias.proper && !capital) continue;
       const to = at + 1 + alias.rest.length;
       const same = alias.rest.every((part, i) => {
@@ -135,17 +93,16 @@ export class EntityFinder {
     if (HONORIFICS.has(lower) || this.beforeSurname.has(lower)) return true;
     if (!/^\p{Lu}/u.test(text) || /['’]s$/.test(text)) return true;
     // The word that opens a sentence has a capital whatever it is.
-    return lower === this.firstNames.get(actor ?? '') || (at === 1 && OPENERS.has(lower));
+    return lower === filedUnder(this.names.firstNames, actor ?? '') || (at === 1 && OPENERS.has(lower));
   }
 
   private holderOf(mention: OfficeMention, published: IsoDate | null): string | null {
+    const holders = filedUnder(this.names.holders, mention.office) ?? [];
     if (mention.held !== 'now' || published === null) {
-      const all = new Set((this.holders.get(mention.office) ?? []).map((holder) => holder.actor));
+      const all = new Set(holders.map((holder) => holder.actor));
       return all.size === 1 ? ([...all][0] ?? null) : null;
     }
-    const then = (this.holders.get(mention.office) ?? []).filter(
-      (holder) => holder.notBefore <= published && published <= holder.notAfter,
-    );
+    const then = holders.filter((holder) => holder.notBefore <= published && published <= holder.notAfter);
     const actors = new Set(then.map((holder) => holder.actor));
     return actors.size === 1 ? ([...actors][0] ?? null) : null;
   }

@@ -1,9 +1,9 @@
 import type { PageDates } from '../language/date-words';
 import type { Lexicon } from '../model/dataset';
 import type { Profile } from '../model/profile';
-import type { Actor } from '../model/record';
 import { ConceptFinder } from './concepts';
 import { EntityFinder } from './entities';
+import type { NameIndex } from './names';
 import { OfficeFinder } from './offices';
 import { type Units, unitsOf } from './quantities';
 
@@ -19,15 +19,14 @@ export interface Finders {
 
 /** Makes the finders of a story. */
 export function findersOf(
-  actors: readonly Actor[],
-  lexicon: Pick<Lexicon, 'concepts'>,
+  names: NameIndex,
+  { phrases }: Pick<Lexicon, 'phrases'>,
   { units, times, offices: vocabulary }: Pick<Profile, 'units' | 'times' | 'offices'>,
 ): Finders {
-  const offices = new OfficeFinder(vocabulary);
   return {
-    concepts: new ConceptFinder(lexicon.concepts),
-    entities: new EntityFinder(actors, offices, vocabulary.parties),
-    offices,
+    concepts: new ConceptFinder(phrases),
+    entities: new EntityFinder(names, vocabulary.parties),
+    offices: new OfficeFinder(vocabulary),
     units: unitsOf(units),
     dates: { year: times.year, counted: new Set(units.flatMap(({ nouns }) => nouns)) },
   };

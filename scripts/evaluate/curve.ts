@@ -1,5 +1,6 @@
 import { fitPlatt } from '../../data/build/train/platt';
-import type { Models, Thresholds } from '../../engine/decide/models';
+import type { ModelRows } from '../../engine/decide/model-rows';
+import type { Thresholds } from '../../engine/decide/models';
 import { assemble } from '../../engine/pipeline';
 import type { LearnedFold } from './leave-out';
 import type { Material } from './material';
@@ -23,7 +24,7 @@ const LEAST_SCORE = -2;
 /** Every claim that a text of the fold asks for, or that could be found in it at some threshold. */
 export function scoredClaims(material: Material, { matcher, articles }: LearnedFold): ScoredClaim[] {
   const { record, notes } = material;
-  const models: Models = {
+  const models: ModelRows = {
     ...matcher.models,
     calibration: [1, 0],
     thresholds: { mark: 0, markElsewhere: 0, accuse: 0 },
@@ -80,7 +81,7 @@ const POINTS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97];
 /** Precision and recall at several thresholds, of marks alone: no verdicts, no posts. */
 export function curveOf(
   scored: readonly ScoredClaim[],
-  [slope, offset]: Models['calibration'],
+  [slope, offset]: ModelRows['calibration'],
   { markElsewhere }: Pick<Thresholds, 'markElsewhere'>,
 ): CurvePoint[] {
   const asked = scored.filter((claim) => claim.asked).length;

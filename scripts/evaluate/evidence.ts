@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { LabelledArticle } from '../../data/build/labelled';
 import { statementTokens } from '../../data/build/matcher';
-import { Nearness } from '../../engine/judge/nearness';
+import { indexTokens, Nearness } from '../../engine/judge/nearness';
 import { tellingTokens } from '../../engine/judge/telling-tokens';
 import { foldWord, stem } from '../../engine/language/tokens';
 import type { Statement, StoryRecord } from '../../engine/model/record';
@@ -68,7 +68,7 @@ function rankingsOf(material: Material): Ranking[] {
   const { record } = material;
   const evidence = new EvidenceIndex(record);
   const { finders } = assembleReading(record, material);
-  const nearness = new Nearness(record.statements, statementTokens(material));
+  const nearness = new Nearness(record.statements, indexTokens(statementTokens(material)));
   const bm25 = new MiniSearch<{ id: string; words: string }>({
     fields: ['words'],
     processTerm: (term) => stem(foldWord(term)),

@@ -20,20 +20,17 @@ export interface Material extends CompiledStory {
 export async function readMaterial(root: string): Promise<Material> {
   const build = buildStory(await readStoryFolder(root));
   if (!build.ok) throw new Error(build.problems.map(formatProblem).join('\n'));
-  const { record, gate, lexicon, profile, title } = build.story;
+  const { title, ...story } = build.story;
   const folder = join(root, 'corpus');
   const labelled = readLabelledFolder(folder, title);
-  const faults = checkLabels(labelled, record);
+  const faults = checkLabels(labelled, story.record);
   if (faults.length > 0)
     throw new Error(
       faults.map((fault) => formatProblem({ ...fault, file: `corpus/${fault.file}` })).join('\n'),
     );
   const names = new Set(labelled.map((article) => article.file));
   return {
-    record,
-    gate,
-    lexicon,
-    profile,
+    ...story,
     labelled,
     notes: readFileNotes(join(folder, 'files.json'), names),
     folder,

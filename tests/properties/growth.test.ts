@@ -36,7 +36,7 @@ const STRAINS: readonly (readonly [what: string, unit: string])[] = [
 
 afterEach(() => vi.restoreAllMocks());
 
-const finders = findersOf(record.actors, matcher.lexicon, matcher.profile);
+const finders = findersOf(matcher.names, matcher.lexicon, matcher.profile);
 const dates = { ...finders.dates, today: dayOf('2024-04-18') };
 
 /** How often a words array is read by index while `work` runs. */

@@ -1,19 +1,13 @@
-import {
-  type FeatureList,
-  FeatureTable,
-  featureKey,
-  type Numbering,
-  numbersIn,
-} from '../../../engine/decide/feature-numbers';
+import { FeatureTable, featureKey, type Numbering, numbersIn } from '../../../engine/decide/feature-numbers';
 import type { Feature, SentenceFeatures } from '../../../engine/decide/features';
-import type { HiddenLayer, LinearWeights, Models } from '../../../engine/decide/models';
+import type { FeatureList, HiddenLayer, LinearWeights, Models } from '../../../engine/decide/models';
 
 /** Which features there are to learn from, and which of them the learned weights use. */
 
 /** The features and pairs that at least so many sentences have, in an order that does not depend on the sentences'. */
 export function countFeatures(sentences: readonly SentenceFeatures[], least: number): FeatureList {
   const features = commonFeatures(sentences, least);
-  const single = new FeatureTable({ features, pairs: [] });
+  const single = tableOf({ features, pairs: [] });
   // Every pair has a number here, so that it can be counted.
   const all: Numbering = {
     numberOf: (feature) => single.numberOf(feature),
@@ -31,6 +25,11 @@ export function countFeatures(sentences: readonly SentenceFeatures[], least: num
     .sort((a, b) => a - b)
     .map((number) => [Math.floor(number / features.length) - 1, number % features.length] as const);
   return { features, pairs };
+}
+
+/** A list's features, ready for look-up. */
+export function tableOf({ features, pairs }: FeatureList): FeatureTable {
+  return new FeatureTable({ features: features.map(featureKey), pairs: pairs.flat() });
 }
 
 function commonFeatures(sentences: readonly SentenceFeatures[], least: number): Feature[] {

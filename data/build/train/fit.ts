@@ -1,8 +1,8 @@
-import { FeatureTable, numbersIn } from '../../../engine/decide/feature-numbers';
+import { numbersIn } from '../../../engine/decide/feature-numbers';
 import type { SentenceFeatures } from '../../../engine/decide/features';
 import type { HiddenLayer, LinearWeights, Models, Thresholds } from '../../../engine/decide/models';
 import type { Label } from '../labelled';
-import { countFeatures, keepUsed } from './feature-list';
+import { countFeatures, keepUsed, tableOf } from './feature-list';
 import { joinPairs } from './join';
 import { sideBySide, trainNetwork } from './network';
 import { type Example, type Examples, layOut, trainSvm } from './svm';
@@ -52,7 +52,7 @@ export function fitModels(sentences: readonly TrainingSentence[], claims: readon
     sentences.map(({ features }) => features),
     SETTINGS.leastSentences,
   );
-  const table = new FeatureTable(list);
+  const table = tableOf(list);
   const plain = sentences.map(({ features, labels, real }) => ({
     example: Int32Array.from(numbersIn(features, table)),
     labels,

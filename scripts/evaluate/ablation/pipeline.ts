@@ -100,11 +100,11 @@ export function judgeFolds(
 }
 
 function unitReader(
-  { record, gate, profile }: Material,
+  material: Material,
   lexicon: Lexicon,
   stages: LearningStages,
 ): (labelled: LabelledArticle) => PreparedUnit[] {
-  const { read, featuresOf } = assembleReading(record, { gate, lexicon, profile });
+  const { read, featuresOf } = assembleReading(material.record, { ...material, lexicon });
   return (labelled) => {
     const { article, blocks } = labelled;
     const page = read(article);

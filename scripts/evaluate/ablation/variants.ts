@@ -95,8 +95,11 @@ export const VARIANTS: readonly Variant[] = [
     learning: {
       lexicon: (lexicon) => ({
         ...lexicon,
-        concepts: Object.fromEntries(
-          Object.entries(lexicon.concepts).filter(([concept]) => !concept.startsWith('says.')),
+        phrases: Object.fromEntries(
+          Object.entries(lexicon.phrases).flatMap(([first, lines]) => {
+            const left = lines.split('\n').filter((line) => !line.startsWith('says.'));
+            return left.length > 0 ? [[first, left.join('\n')]] : [];
+          }),
         ),
       }),
     },

@@ -1,7 +1,8 @@
 import type { Profile } from '../../../engine/model/profile';
 import type { Actor, Post } from '../../../engine/model/record';
-import { compilePhrase } from '../../../engine/read/concepts';
+import { compilePhrase, indexPhrases } from '../../../engine/read/concepts';
 import { type Finders, findersOf } from '../../../engine/read/finders';
+import { indexNames } from '../../../engine/read/names';
 
 /** A small cast for the engine's tests: made up, save that it has the field's offices. */
 
@@ -165,14 +166,14 @@ export const READING = { gate: { anchors: [], partners: [] }, profile: PROFILE }
 
 /** Concepts enough for the stages that need some. */
 export const FINDERS: Finders = findersOf(
-  CAST,
+  indexNames(CAST, PROFILE.offices),
   {
-    concepts: {
+    phrases: indexPhrases({
       'hitachi-name': [compilePhrase('Hitachi')],
       'newton-aycliffe': [compilePhrase('Newton Aycliffe')],
       'other-company': ['Siemens', 'Goole', 'Hitachi Energy'].map(compilePhrase),
       open: [compilePhrase('opened')],
-    },
+    }),
   },
   PROFILE,
 );

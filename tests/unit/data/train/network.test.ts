@@ -1,5 +1,6 @@
 /** A network learns what a linear model cannot, and the same every time. */
 import { expect, test } from 'vitest';
+import { layOutHidden } from '../../../../data/build/train/lay-out';
 import { type NetworkMaterial, sideBySide, trainNetwork } from '../../../../data/build/train/network';
 import { HiddenScorer } from '../../../../engine/decide/hidden-scorer';
 
@@ -16,7 +17,7 @@ const material: NetworkMaterial = {
 const OPTIONS = { units: 16, rounds: 3000, leftOut: 0, joined: 0, joinedCounts: 1, seed: 1 };
 
 function signs(layer: ReturnType<typeof sideBySide>): number[][] {
-  const scorer = new HiddenScorer({ features: [0, 1, 2], ...layer }, 3);
+  const scorer = new HiddenScorer(layOutHidden({ features: [0, 1, 2], ...layer }, 3));
   return SENTENCES.map((features) => {
     const scores = new Float64Array(2);
     scorer.addTo(scores, features);
@@ -48,7 +49,7 @@ test('networks side by side give the mean of their scores', () => {
   const scores = (some: typeof networks) => {
     const layer = sideBySide(some, OPTIONS.units, 0.5);
     const made = new Float64Array(2);
-    new HiddenScorer({ features: [0, 1, 2], ...layer }, 3).addTo(made, [0, 2]);
+    new HiddenScorer(layOutHidden({ features: [0, 1, 2], ...layer }, 3)).addTo(made, [0, 2]);
     return [...made];
   };
   const [one, other] = networks.map((network) => scores([network]));

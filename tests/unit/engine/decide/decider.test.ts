@@ -1,5 +1,6 @@
 /** From the features of a sentence to the claims that it is taken to make. */
 import { expect, test } from 'vitest';
+import { layOutModels } from '../../../../data/build/train/lay-out';
 import { Decider } from '../../../../engine/decide/decider';
 import { type Feature, quoteFeature, type SentenceFeatures } from '../../../../engine/decide/features';
 import type { Models } from '../../../../engine/decide/models';
@@ -25,7 +26,7 @@ const MODELS: Models = {
   calibration: [2, 0],
   thresholds: { mark: 0.7, markElsewhere: 0.9, accuse: 0.95 },
 };
-const decider = new Decider(MODELS);
+const decider = new Decider(layOutModels(MODELS));
 
 function decided(sentence: SentenceFeatures, aboutSubject = true): string[] {
   return decider

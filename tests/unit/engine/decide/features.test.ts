@@ -34,7 +34,7 @@ const record: StoryRecord = {
 };
 const featuresOf = featureReader(record, {
   profile: PROFILE,
-  lexicon: { concepts: {}, owners: { plant: ['newton-aycliffe'] }, figures: {}, dates: {}, facets: {} },
+  lexicon: { phrases: {}, owners: { plant: ['newton-aycliffe'] }, figures: {}, dates: {}, facets: {} },
 });
 const read = articleReader(FINDERS, CAST, READING);
 

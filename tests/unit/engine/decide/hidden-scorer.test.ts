@@ -1,18 +1,17 @@
 /** What the hidden layer adds to the scores of claims. */
 import { expect, test } from 'vitest';
 import { HiddenScorer } from '../../../../engine/decide/hidden-scorer';
-import type { HiddenLayer } from '../../../../engine/decide/models';
+import type { ModelRows } from '../../../../engine/decide/model-rows';
 
 /** Two units, two claims; of four features the second and the fourth have weights. */
-const LAYER: HiddenLayer = {
-  features: [1, 3],
-  inputs: [4, -2, 2, 6],
+const LAYER: ModelRows['hidden'] = {
+  rows: ['', '4 -2', '', '2 6'],
   grain: 0.5,
   biases: [-1, 0.5],
-  outputs: [1, 0, 0.5, 2],
+  outputs: ['1 0', '0.5 2'],
   outputBiases: [0, -1],
 };
-const scorer = new HiddenScorer(LAYER, 4);
+const scorer = new HiddenScorer(LAYER);
 
 test.each<[what: string, features: number[], scores: number[]]>([
   // Units: −1 and 0.5; below 0 a unit is silent.

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
 import { LinearScorer } from '../../../../engine/decide/linear-scorer';
 
-const scorer = new LinearScorer(
-  [
-    { bias: -1, features: [0, 2], weights: [0.5, 2] },
-    { bias: 0.25, features: [], weights: [] },
-    { bias: 0, features: [2, 3], weights: [-1, 4] },
-  ],
-  4,
-);
+const scorer = new LinearScorer({ biases: [-1, 0.25, 0], rows: ['0 0.5', '', '0 2 2 -1', '2 4'] });
 
 test.each<[features: number[], scores: number[]]>([
   [[], [-1, 0.25, 0]],

@@ -4,7 +4,7 @@ import type { Compared } from '../../../../engine/judge/comparison';
 import { compareDate, compareEventDay } from '../../../../engine/judge/dates';
 import type { DateOutcome } from '../../../../engine/model/finding';
 import type { DateAnswer, StoryEvent } from '../../../../engine/model/record';
-import { ConceptFinder, compilePhrase } from '../../../../engine/read/concepts';
+import { conceptFinder } from '../concept-finder';
 import { told } from '../headline';
 import { FINDERS } from '../people';
 import { claim, question, statement } from '../small-record';
@@ -12,11 +12,11 @@ import { made } from './made';
 
 const finders = {
   ...FINDERS,
-  concepts: new ConceptFinder({
-    open: [compilePhrase('open')],
-    meeting: [compilePhrase('met')],
-    ends: [compilePhrase('run out')],
-    falls: [compilePhrase('fall off')],
+  concepts: conceptFinder({
+    open: ['open'],
+    meeting: ['met'],
+    ends: ['run out'],
+    falls: ['fall off'],
   }),
 };
 

@@ -4,7 +4,7 @@ import { type Amount, covers } from '../../../../engine/judge/amounts';
 import { compareFigure } from '../../../../engine/judge/figures';
 import type { FigureQuestion } from '../../../../engine/model/dataset';
 import type { Claim, FigureAnswer, Qualifier, Statement } from '../../../../engine/model/record';
-import { ConceptFinder, compilePhrase } from '../../../../engine/read/concepts';
+import { conceptFinder } from '../concept-finder';
 import { told } from '../headline';
 import { FINDERS } from '../people';
 import { claim, question, statement } from '../small-record';
@@ -54,12 +54,12 @@ const figure = (
 
 const finders = {
   ...FINDERS,
-  concepts: new ConceptFinder({
-    plant: [compilePhrase('plant')],
-    chain: [compilePhrase('supply chain')],
-    risk: [compilePhrase('laid off'), compilePhrase('at risk')],
-    employ: [compilePhrase('employs')],
-    office: [compilePhrase('office')],
+  concepts: conceptFinder({
+    plant: ['plant'],
+    chain: ['supply chain'],
+    risk: ['laid off', 'at risk'],
+    employ: ['employs'],
+    office: ['office'],
   }),
 };
 const OWNERS = new Map([

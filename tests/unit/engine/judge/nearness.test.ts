@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Nearness } from '../../../../engine/judge/nearness';
+import { indexTokens, Nearness } from '../../../../engine/judge/nearness';
 import type { Statement } from '../../../../engine/model/record';
 
 function statement(id: string, claims: readonly string[]): Statement {
@@ -24,7 +24,7 @@ function indexOf(
 ) {
   return new Nearness(
     entries.map(([id, claims]) => statement(id, claims)),
-    entries.map(([, , tokens]) => tokens),
+    indexTokens(entries.map(([, , tokens]) => tokens)),
   );
 }
 

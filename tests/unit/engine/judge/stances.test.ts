@@ -4,7 +4,7 @@ import type { Question } from '../../../../engine/judge/comparison';
 import { compareContrary, compareStance, stanceConcept } from '../../../../engine/judge/stances';
 import type { Answer, Claim, ClaimKind, Source, Statement } from '../../../../engine/model/record';
 import { saidWhen } from '../../../../engine/model/said-when';
-import { ConceptFinder, compilePhrase } from '../../../../engine/read/concepts';
+import { conceptFinder } from '../concept-finder';
 import { told } from '../headline';
 import { FINDERS } from '../people';
 import { claim, question, stance, statement } from '../small-record';
@@ -32,8 +32,8 @@ const STANCES = [
 ];
 const finders = {
   ...FINDERS,
-  concepts: new ConceptFinder({
-    [stanceConcept('claim', 'agreed')]: [compilePhrase('agreed to order'), compilePhrase('order ~ placed')],
+  concepts: conceptFinder({
+    [stanceConcept('claim', 'agreed')]: ['agreed to order', 'order ~ placed'],
   }),
 };
 

@@ -1,12 +1,12 @@
 /** Phrases of the lexicon found in sentences: by stem, by form, by alternatives, over gaps. */
 import { describe, expect, test } from 'vitest';
-import { ConceptFinder, compilePhrase } from '../../../../engine/read/concepts';
+import { conceptFinder } from '../concept-finder';
 import { covered, wordsIn } from '../words-of';
 
 /** What a phrase covers in a text; `null` where it is not found. */
 function found(phrase: string, text: string): string | null {
   const words = wordsIn(text);
-  const [mention] = new ConceptFinder({ concept: [compilePhrase(phrase)] }).find(words);
+  const [mention] = conceptFinder({ concept: [phrase] }).find(words);
   return mention ? covered(words, mention) : null;
 }
 
@@ -60,10 +60,10 @@ describe('words', () => {
 });
 
 test('all concepts are found, overlapping ones too, in the order in which they begin', () => {
-  const finder = new ConceptFinder({
-    order: [compilePhrase('order')],
-    'train-order': [compilePhrase('order ~ trains')],
-    train: [compilePhrase('train')],
+  const finder = conceptFinder({
+    order: ['order'],
+    'train-order': ['order ~ trains'],
+    train: ['train'],
   });
   expect(finder.find(wordsIn('to order ten new trains'))).toEqual([
     { concept: 'order', from: 1, to: 2 },

@@ -1,13 +1,13 @@
 /** Whose figure it is: whoever is named nearest to it. */
 import { expect, test } from 'vitest';
-import { ConceptFinder, compilePhrase } from '../../../../engine/read/concepts';
 import { ownerOf } from '../../../../engine/read/owner';
 import { analyseSentence } from '../../../../engine/read/sentence';
+import { conceptFinder } from '../concept-finder';
 import { FINDERS } from '../people';
 
-const concepts = new ConceptFinder({
-  plant: [compilePhrase('plant')],
-  chain: [compilePhrase('supply chain')],
+const concepts = conceptFinder({
+  plant: ['plant'],
+  chain: ['supply chain'],
 });
 const OWNERS = new Map([
   ['plant', new Set(['plant'])],

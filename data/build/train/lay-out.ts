@@ -1,0 +1,38 @@
+import { featureKey } from '../../../engine/decide/feature-numbers';
+import type { ModelRows } from '../../../engine/decide/model-rows';
+import type { HiddenLayer, Models } from '../../../engine/decide/models';
+
+/** Lays learned models out by feature, as the dataset carries them. */
+export function layOutModels({ claims, features, pairs, linear, hidden, ...rest }: Models): ModelRows {
+  const weighed: string[][] = Array.from({ length: features.length + pairs.length }, () => []);
+  for (const [claim, model] of linear.entries()) {
+    for (const [at, feature] of model.features.entries())
+      weighed[feature]?.push(`${claim} ${model.weights[at] ?? 0}`);
+  }
+  return {
+    ...rest,
+    claims,
+    features: features.map(featureKey),
+    pairs: pairs.flat(),
+    linear: { biases: linear.map(({ bias }) => bias), rows: weighed.map((row) => row.join(' ')) },
+    hidden: layOutHidden(hidden, features.length),
+  };
+}
+
+/** @param size how many single features have numbers */
+export function layOutHidden(layer: HiddenLayer, size: number): ModelRows['hidden'] {
+  const { features, inputs, grain, biases, outputs, outputBiases } = layer;
+  const rows = Array.from({ length: size }, () => '');
+  for (const [row, feature] of features.entries()) rows[feature] = rowOf(inputs, row, biases.length);
+  return {
+    biases,
+    rows,
+    grain,
+    outputs: outputBiases.map((_, claim) => rowOf(outputs, claim, biases.length)),
+    outputBiases,
+  };
+}
+
+function rowOf(numbers: readonly number[], row: number, length: number): string {
+  return numbers.slice(row * length, (row + 1) * length).join(' ');
+}

@@ -1,0 +1,50 @@
+import type { Thresholds } from './models';
+
+/**
+ * The models as the dataset carries them: a row a feature or pair, so that a page pays for those of its own features alone.
+ * Most rows are of no page, and numbers in text are read ten times as slowly as the text itself; so each row is a text of
+ * its numbers with spaces between, empty where there are none, and cut up when a page first has the feature.
+ */
+export interface ModelRows {
+  readonly claims: readonly string[];
+  /** Keys of single features, as `featureKey` gives them, numbered by their places from 0. */
+  readonly features: readonly string[];
+  /** Pairs as the numbers of their features, the smaller first, one pair after the other; numbered after the single features. */
+  readonly pairs: readonly number[];
+  readonly linear: {
+    /** One a claim. */
+    readonly biases: readonly number[];
+    /** By number of the feature or pair: the number of a claim and the weight for it, in turn. */
+    readonly rows: readonly string[];
+  };
+  readonly hidden: {
+    /** What each unit starts from. */
+    readonly biases: readonly number[];
+    /** By number of the feature: its weights, one a unit, in units of `grain`. */
+    readonly rows: readonly string[];
+    readonly grain: number;
+    /** By claim: its weights, one a unit. */
+    readonly outputs: readonly string[];
+    readonly outputBiases: readonly number[];
+  };
+  /** Slope and offset of the logistic curve that turns a score into a probability (J. Platt, 1999). */
+  readonly calibration: readonly [slope: number, offset: number];
+  readonly thresholds: Thresholds;
+}
+
+/** Rows of numbers, each cut up when it is first asked for. */
+export class Rows {
+  private readonly known: (readonly number[])[] = [];
+
+  constructor(private readonly texts: readonly string[]) {}
+
+  /** The numbers of a row; none where there is no such row. */
+  row(at: number): readonly number[] {
+    const known = this.known[at];
+    if (known !== undefined) return known;
+    const text = this.texts[at] ?? '';
+    const numbers = text === '' ? [] : text.split(' ').map(Number);
+    this.known[at] = numbers;
+    return numbers;
+  }
+}
