@@ -68,18 +68,11 @@ export class Decider {
   reasons(claim: string, sentence: SentenceFeatures): Reason[] {
     const at = this.models.claims.indexOf(claim);
     const numbers = numbersIn(sentence, this.table);
-    const features = new Map<number, Feature>();
-    for (const feature of [...sentence.atoms.map((atom) => atom.feature), ...sentence.singles]) {
-      const number = this.table.numberOf(feature);
-      if (number !== undefined) features.set(number, feature);
-    }
+    const features = this.table.featuresByNumber(sentence);
     const hidden = this.hidden.contributions(at, numbers);
     return numbers
       .map((number, place) => ({
-        features: this.table.partsOf(number).flatMap((part) => {
-          const feature = features.get(part);
-          return feature === undefined ? [] : [feature];
-        }),
+        features: features.get(number) ?? [],
         weight: this.linear.weight(at, number) + (hidden[place] ?? 0),
       }))
       .filter(({ weight }) => weight !== 0)

@@ -1,5 +1,5 @@
 import { areNear, type Feature, type SentenceFeatures } from './features';
-import type { ModelRows } from './model-rows';
+import { type ModelRows, Rows } from './model-rows';
 
 /**
  * Numbers for features and for pairs of them: what models are written with. Learning and deciding both collect a
@@ -37,17 +37,14 @@ export function numbersIn({ atoms, singles }: SentenceFeatures, numbering: Numbe
 
 /** Features and pairs by their numbers, ready for look-up. */
 export class FeatureTable implements Numbering {
-  /** How many numbers there are: single features and pairs. */
-  readonly size: number;
   private readonly byKey = new Map<string, number>();
-  private readonly byPair = new Map<number, number>();
+  private readonly pairs: Rows;
+  /** Of the features that sentences have had so far: the numbers of their pairs, by the other feature's. */
+  private readonly pairsOf: (ReadonlyMap<number, number> | undefined)[] = [];
 
-  constructor(private readonly rows: Pick<ModelRows, 'features' | 'pairs'>) {
-    const { features, pairs } = rows;
-    this.size = features.length + pairs.length / 2;
-    for (let number = 0; number < features.length; number++) this.byKey.set(features[number] ?? '', number);
-    for (let at = 0; at < pairs.length; at += 2)
-      this.byPair.set(this.pairKey(pairs[at] ?? 0, pairs[at + 1] ?? 0), features.length + at / 2);
+  constructor({ features, pairs }: Pick<ModelRows, 'features' | 'pairs'>) {
+    for (const [number, key] of features.entries()) this.byKey.set(key, number);
+    this.pairs = new Rows(pairs);
   }
 
   numberOf(feature: Feature): number | undefined {
@@ -55,20 +52,35 @@ export class FeatureTable implements Numbering {
   }
 
   numberOfPair(a: number, b: number): number | undefined {
-    return this.byPair.get(this.pairKey(a, b));
+    this.pairsOf[a] ??= inTurn(this.pairs.row(a));
+    return this.pairsOf[a].get(b);
   }
 
-  /** The numbers of the single features that a number stands for: one feature, or the two of a pair. */
-  partsOf(number: number): readonly number[] {
-    const { features, pairs } = this.rows;
-    if (number < features.length) return [number];
-    const at = 2 * (number - features.length);
-    return pairs.slice(at, at + 2);
+  /** What numbers stand for, of those that a sentence's features have: one feature, or the two of a pair. */
+  featuresByNumber({ atoms, singles }: SentenceFeatures): ReadonlyMap<number, readonly Feature[]> {
+    const single = new Map<number, Feature>();
+    for (const feature of [...atoms.map((atom) => atom.feature), ...singles]) {
+      const number = this.numberOf(feature);
+      if (number !== undefined) single.set(number, feature);
+    }
+    const found = new Map<number, readonly Feature[]>(
+      [...single].map(([number, feature]) => [number, [feature]]),
+    );
+    for (const [a, one] of single) {
+      for (const [b, other] of single) {
+        const pair = a < b ? this.numberOfPair(a, b) : undefined;
+        if (pair !== undefined) found.set(pair, [one, other]);
+      }
+    }
+    return found;
   }
+}
 
-  private pairKey(a: number, b: number): number {
-    return a * this.rows.features.length + b;
-  }
+/** What a row gives in turn, keys and values, for look-up. */
+function inTurn(row: readonly number[]): Map<number, number> {
+  const map = new Map<number, number>();
+  for (let at = 0; at < row.length; at += 2) map.set(row[at] ?? 0, row[at + 1] ?? 0);
+  return map;
 }
 
 /** A key that no other feature has; nothing reads it back. */

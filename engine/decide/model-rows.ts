@@ -9,8 +9,8 @@ export interface ModelRows {
   readonly claims: readonly string[];
   /** Keys of single features, as `featureKey` gives them, numbered by their places from 0. */
   readonly features: readonly string[];
-  /** Pairs as the numbers of their features, the smaller first, one pair after the other; numbered after the single features. */
-  readonly pairs: readonly number[];
+  /** By number of a pair's smaller feature: the number of the other and the pair's own, in turn. */
+  readonly pairs: readonly string[];
   readonly linear: {
     /** One a claim. */
     readonly biases: readonly number[];

@@ -38,6 +38,8 @@ export class Judge {
   private readonly record: StoryRecord;
   private readonly lexicon: Lexicon;
   private readonly subject: SubjectNames;
+  /** By claim, of those that pages have made so far: what `amountsElsewhere` gives. */
+  private readonly elsewhere = new Map<string, ReadonlySet<number>>();
 
   constructor(
     dataset: Dataset,
@@ -179,6 +181,8 @@ export class Judge {
 
   /** Amounts in a unit that the record gives for what stands beside this claim (the works's jobs and its suppliers'), and not for it. */
   private amountsElsewhere(claim: Claim, { unit, within }: FigureQuestion): ReadonlySet<number> {
+    const known = this.elsewhere.get(claim.id);
+    if (known !== undefined) return known;
     const amounts = (isAsked: (claim: string) => boolean) =>
       this.record.statements.flatMap(({ answers }) =>
         answers.flatMap((answer) =>
@@ -189,7 +193,9 @@ export class Judge {
       );
     const own = new Set(amounts((id) => id === claim.id));
     const beside = amounts((id) => id !== claim.id && this.lexicon.figures[id]?.within === within);
-    return new Set(beside.filter((amount) => !own.has(amount)));
+    const elsewhere = new Set(beside.filter((amount) => !own.has(amount)));
+    this.elsewhere.set(claim.id, elsewhere);
+    return elsewhere;
   }
 
   /** Posts need no decision: a person named with an office is the claim. */

@@ -13,7 +13,9 @@ export function lowerAt(words: readonly Word[], at: number): string {
 
 /** Some words from an index on, folded, with a space between; past the end they are ''. */
 export function phraseAt(words: readonly Word[], at: number, length: number): string {
-  return Array.from({ length }, (_, i) => lowerAt(words, at + i)).join(' ');
+  let phrase = lowerAt(words, at);
+  for (let i = 1; i < length; i++) phrase += ` ${lowerAt(words, at + i)}`;
+  return phrase;
 }
 
 /** A word of a sentence: marks are left out, but what they part is remembered. */

@@ -3,59 +3,53 @@ import type { Table } from '../../scripts/evaluate/table';
 
 export type Unit = 's' | 'ms' | 'µs' | 'KB' | 'MB' | '×' | '';
 
-/** How much may be spent: a fixed amount, or so many times the limit. */
-export type Budget = { readonly most: number } | { readonly timesLimit: number };
-
 export interface Measure {
-  readonly name: string;
+  readonly what: string;
   readonly unit: Unit;
-  /** `null` for what is only shown. */
-  readonly budget: Budget | null;
-  /** The least that could be spent on it, measured in the same run; `null` where there is no such thing. */
-  readonly limit: number | null;
-  /** What others spend on it in the same run, by their names. */
-  readonly peers: Readonly<Record<string, number>>;
-  readonly ours: number;
+  /** What version 0.1 spent, on the machine that it was measured on; `null` where that is not known. */
+  readonly before: number | null;
+  /** One value a round: what is shown is their median. */
+  readonly rounds: readonly number[];
+  /** The most that may be spent; `null` for what is only shown. */
+  readonly bound: number | null;
+  /** What the figure is made of, where it needs words: “41 of 12 ms”. */
+  readonly note?: string;
 }
 
-/** Whether a measure keeps its budget; `null` where it has none. */
-export function isKept({ budget, limit, ours }: Measure): boolean | null {
-  if (budget === null) return null;
-  if ('most' in budget) return ours <= budget.most;
-  if (limit === null) throw new Error('A budget in times of the limit needs a limit');
-  return ours <= budget.timesLimit * limit;
+/** Whether a measure keeps its bound; `null` where it has none. */
+export function isKept({ bound, rounds }: Measure): boolean | null {
+  return bound === null ? null : median(rounds) <= bound;
 }
 
 /** All measures in one table. */
 export function measureTable(measures: readonly Measure[]): Table {
   return {
-    title: 'The browser’s main thread is measured in its own time, waiting left out; medians over rounds',
-    headings: ['measure', 'budget', 'limit', 'ours', 'ratio to limit', 'kept', 'peers'],
+    title: 'Medians over rounds; main threads in their own time, waiting left out',
+    headings: ['what', '0.1', 'now', 'bound', 'kept', 'rounds', 'least–most', ''],
     rows: measures.map((measure) => {
-      const { name, unit, limit, ours, peers } = measure;
+      const { what, unit, before, rounds, bound, note = '' } = measure;
       const kept = isKept(measure);
       return [
-        name,
-        budgetText(measure),
-        limit === null ? '–' : amount(limit, unit),
-        amount(ours, unit),
-        limit === null || limit === 0 ? '–' : amount(ours / limit, '×'),
+        what,
+        before === null ? '–' : amount(before, unit),
+        amount(median(rounds), unit),
+        bound === null ? '–' : amount(bound, unit),
         kept === null ? '–' : kept ? 'yes' : 'NO',
-        Object.entries(peers)
-          .map(([peer, value]) => `${peer} ${amount(value, unit)}`)
-          .join(', '),
+        String(rounds.length),
+        rounds.length < 2 ? '–' : `${amount(Math.min(...rounds), '')}–${amount(Math.max(...rounds), unit)}`,
+        note,
       ];
     }),
   };
 }
 
-function budgetText({ budget, unit }: Measure): string {
-  if (budget === null) return '–';
-  return 'most' in budget ? amount(budget.most, unit) : `${budget.timesLimit} × limit`;
+/** The middle value; of two the greater. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 /** Three digits that count, and the unit. */
-function amount(value: number, unit: Unit): string {
+export function amount(value: number, unit: Unit): string {
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   const shown = Number.isInteger(value) ? String(value) : value.toFixed(digits);
   return unit === '' ? shown : `${shown} ${unit}`;

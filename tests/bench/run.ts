@@ -11,6 +11,7 @@ import { measureGate } from './parts/gate';
 import { measureGrowth } from './parts/growth';
 import { measureInteraction } from './parts/interaction';
 import { measureLiveBlog } from './parts/live-blog';
+import { measurePhases } from './parts/phases';
 import { measurePopup } from './parts/popup';
 import { measureSizes } from './parts/sizes';
 import { startBrowser } from './stage';
@@ -18,6 +19,7 @@ import { startBrowser } from './stage';
 /** The parts that need a browser, and those that do not. */
 const IN_BROWSER: Readonly<Record<string, (stage: Stage) => Promise<readonly Measure[]>>> = {
   gate: measureGate,
+  phases: measurePhases,
   checker: measureChecker,
   interaction: measureInteraction,
   'live-blog': measureLiveBlog,
@@ -45,8 +47,8 @@ for (const name of chosen) {
   console.error(`${name}: ${Math.round((Date.now() - start) / 1000)} s`);
 }
 console.log(`\n${plainTable(measureTable(measures))}`);
-const judged = measures.filter(({ budget }) => budget !== null);
-console.log(`\n${judged.filter(isKept).length} of ${judged.length} budgets kept`);
+const judged = measures.filter(({ bound }) => bound !== null);
+console.log(`\n${judged.filter(isKept).length} of ${judged.length} bounds kept`);
 
 /** A part that needs a browser has one to itself. */
 async function measure(name: string): Promise<readonly Measure[]> {

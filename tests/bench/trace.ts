@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** Tasks of threads, scripts and the marks that scripts set; little enough not to slow the browser down. */
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+const CATEGORIES = ['v8', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 
 /** Set in the page before it is measured: tells its thread from all others. */
 const PAGE_MARK = 'bench:page';
@@ -69,6 +69,12 @@ export class Trace {
   /** The first call of a function from outside any script, told by its name. */
   call(functionName: string): Task {
     return this.#first('FunctionCall', ({ args }) => args.data?.functionName === functionName);
+  }
+
+  /** Milliseconds of a task in which scripts were compiled. */
+  compiling({ start, end }: Task): number {
+    const compiled = this.#ofPage('v8.compile').filter((one) => one.start >= start && one.start <= end);
+    return totalOf(compiled);
   }
 
   #first(name: string, isWanted: (event: TraceEvent) => boolean): Task {

@@ -1,6 +1,7 @@
 import { FeatureTable, featureKey, type Numbering, numbersIn } from '../../../engine/decide/feature-numbers';
 import type { Feature, SentenceFeatures } from '../../../engine/decide/features';
 import type { FeatureList, HiddenLayer, LinearWeights, Models } from '../../../engine/decide/models';
+import { layOutPairs } from './lay-out';
 
 /** Which features there are to learn from, and which of them the learned weights use. */
 
@@ -29,7 +30,10 @@ export function countFeatures(sentences: readonly SentenceFeatures[], least: num
 
 /** A list's features, ready for look-up. */
 export function tableOf({ features, pairs }: FeatureList): FeatureTable {
-  return new FeatureTable({ features: features.map(featureKey), pairs: pairs.flat() });
+  return new FeatureTable({
+    features: features.map(featureKey),
+    pairs: layOutPairs(pairs, features.length),
+  });
 }
 
 function commonFeatures(sentences: readonly SentenceFeatures[], least: number): Feature[] {

@@ -58,7 +58,7 @@ export function fitModels(sentences: readonly TrainingSentence[], claims: readon
     labels,
     counts: real ? SETTINGS.realCounts : 1,
   }));
-  const linear = fitLinear(plain, claims, table.size);
+  const linear = fitLinear(plain, claims, list.features.length + list.pairs.length);
   const hidden = fitHidden(plain, claims, list.features.length);
   const { calibration } = SETTINGS;
   return { ...keepUsed(list, linear, hidden), claims, calibration, thresholds: THRESHOLDS };

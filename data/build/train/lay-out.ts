@@ -1,6 +1,6 @@
 import { featureKey } from '../../../engine/decide/feature-numbers';
 import type { ModelRows } from '../../../engine/decide/model-rows';
-import type { HiddenLayer, Models } from '../../../engine/decide/models';
+import type { FeatureList, HiddenLayer, Models } from '../../../engine/decide/models';
 
 /** Lays learned models out by feature, as the dataset carries them. */
 export function layOutModels({ claims, features, pairs, linear, hidden, ...rest }: Models): ModelRows {
@@ -13,10 +13,17 @@ export function layOutModels({ claims, features, pairs, linear, hidden, ...rest 
     ...rest,
     claims,
     features: features.map(featureKey),
-    pairs: pairs.flat(),
+    pairs: layOutPairs(pairs, features.length),
     linear: { biases: linear.map(({ bias }) => bias), rows: weighed.map((row) => row.join(' ')) },
     hidden: layOutHidden(hidden, features.length),
   };
+}
+
+/** Pairs by their smaller features; they are numbered after the single features, of which there are `size`. */
+export function layOutPairs(pairs: FeatureList['pairs'], size: number): string[] {
+  const rows: string[][] = Array.from({ length: size }, () => []);
+  for (const [place, [a, b]] of pairs.entries()) rows[a]?.push(`${b} ${size + place}`);
+  return rows.map((row) => row.join(' '));
 }
 
 /** @param size how many single features have numbers */

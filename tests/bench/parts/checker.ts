@@ -1,11 +1,9 @@
-/** The checker on pages about the plant, beside the least that could be done and beside what else would do some of it. */
+/** The checker on pages about the plant, beside cutting their text into words. */
 import type { Page } from 'puppeteer-core';
-import { loadRecord } from '../../../data/load-record';
 import type { Stage } from '../../e2e/harness/stage';
-import type { Budget, Measure, Unit } from '../measure';
+import { amount, type Measure, median, type Unit } from '../measure';
 import { type BenchPage, plantPage, SIZES } from '../pages';
-import { type Material, PEERS, type Peer, type Stretch, statementsOf, stretchesOf, timeOf } from '../peers';
-import { median } from '../readers/measure';
+import { cuttingTime } from '../peers';
 import {
   check,
   heapOf,
@@ -20,113 +18,100 @@ import {
 import { longestOf, setMark, totalOf, traced } from '../trace';
 
 /** A page so long that nobody reads it takes its time; fewer rounds of it must do. */
-const rounds = (size: number) => (size > 1_000 ? 3 : 5);
-
-/** Sentences that Fuse is asked for, spread over the page, and its time scaled up: all would take more than a minute. */
-const ASKED_OF_FUSE = 120;
-
-/** From injection to marks on a page of this many sentences. */
-const SOON = { size: 60, most: 150 };
+const ROUNDS = { 60: 7, 600: 3, 6000: 2 } as const;
+/** In times of cutting the text into words. */
+const BOUNDS = { 60: 6, 600: 8, 6000: 8 } as const;
+const BEFORE = { 60: 15, 600: 20, 6000: 20 } as const;
 
 export async function measureChecker(stage: Stage): Promise<readonly Measure[]> {
   const measures: Measure[] = [];
   for (const size of SIZES) {
     const plant = plantPage(size);
     const runs: Run[] = [];
-    for (let round = 0; round < rounds(size); round++) runs.push(await run(stage, plant));
+    for (let round = 0; round < ROUNDS[size]; round++) runs.push(await run(stage, plant));
     measures.push(...measuresOf(size, runs));
   }
   return measures;
 }
 
-function measuresOf(size: number, runs: readonly Run[]): Measure[] {
-  const middle = (value: (run: Run) => number) => median(runs.map(value));
-  const own = (what: string, unit: Unit, budget: Budget | null, value: (run: Run) => number): Measure => ({
-    name: `checker, ${size} sentences: ${what}`,
+function measuresOf(size: (typeof SIZES)[number], runs: readonly Run[]): Measure[] {
+  const own = (
+    what: string,
+    unit: Unit,
+    value: (run: Run) => number,
+    [before, bound]: readonly [before: number | null, bound: number | null] = [null, null],
+  ): Measure => ({
+    what: `checker, ${size} sentences: ${what}`,
     unit,
-    budget,
-    limit: null,
-    peers: {},
-    ours: middle(value),
+    before,
+    rounds: runs.map(value),
+    bound,
   });
+  const isShort = size === 60;
+  const cutting = median(runs.map((run) => run.cutting));
   return [
-    own('injection to first marks', 'ms', size === SOON.size ? { most: SOON.most } : null, (r) => r.first),
-    own('main thread until the first marks', 'ms', null, (r) => r.untilFirst),
-    own('injection to all marks', 'ms', null, (r) => r.all),
-    own('longest task', 'ms', { most: 50 }, (r) => r.longest),
     {
-      ...own('main thread (limit: text cut into words)', 'ms', null, (r) => r.total),
-      limit: middle(({ others }) => others.limit),
-      peers: Object.fromEntries(PEERS.map((peer) => [peer, middle(({ others }) => others[peer])])),
+      ...own('main thread, in times of cutting the text into words', '×', (run) => run.total / cutting, [
+        BEFORE[size],
+        BOUNDS[size],
+      ]),
+      note: `${amount(median(runs.map(({ total }) => total)), 'ms')} of ${amount(cutting, 'ms')}`,
     },
-    own('memory', 'MB', null, (r) => r.memory),
-    { ...own('layout shift', '', { most: 0 }, (r) => r.shift), ours: Math.max(...runs.map((r) => r.shift)) },
+    own('injection to first marks', 'ms', ({ first }) => first, isShort ? [196, 110] : [null, null]),
+    own('longest task', 'ms', ({ longest }) => longest, [58, 25]),
+    own('memory', 'MB', ({ memory }) => memory, isShort ? [3.5, 4] : [6.1, 4]),
+    own('layout shift', '', ({ shift }) => shift, [0, 0]),
+    own('nodes added outside one host', '', ({ nodes }) => nodes, [0, 0]),
   ];
 }
 
 interface Run {
   /** Milliseconds from asking for the checker. */
   readonly first: number;
-  readonly all: number;
-  /** Milliseconds of main thread until the first marks, and until everything has been painted. */
-  readonly untilFirst: number;
+  /** Milliseconds of main thread. */
   readonly longest: number;
   readonly total: number;
+  readonly cutting: number;
   /** Megabytes. */
   readonly memory: number;
   readonly shift: number;
-  readonly others: Readonly<Record<Peer, number>>;
+  /** More nodes than there were, but for one. */
+  readonly nodes: number;
 }
 
 async function run(stage: Stage, plant: BenchPage): Promise<Run> {
   const page = await openPage(stage, SWITCHED_OFF, plant);
   await markPainting(stage, page);
   const before = await heapOf(page);
+  const nodesBefore = await nodesOf(page);
   const trace = await traced(page, async () => {
     await check(stage, page);
     await setMark(page, 'bench:checked');
   });
   const memory = ((await heapOf(page)) - before) / 1024 ** 2;
-  const stretches = await stretchesOf(page);
+  const nodes = Math.max(0, (await nodesOf(page)) - nodesBefore - 1);
   const shift = await shiftOf(page);
   await page.close();
 
+  const apart = await openPage(stage, UNLISTED, plant);
+  const cutting = await cuttingTime(apart);
+  await apart.close();
+
   const injected = trace.mark(INJECTED);
-  const painted = trace.marks(PAINTED);
   const tasks = trace.tasks(injected, trace.mark('bench:checked'));
   return {
     first: trace.mark(PAINTED) - injected,
-    untilFirst: totalOf(trace.tasks(injected, trace.mark(PAINTED))),
-    all: (painted.at(-1) ?? 0) - injected,
     longest: longestOf(tasks),
     total: totalOf(tasks),
+    cutting,
     memory,
     shift,
-    others: await timesOfOthers(stage, plant, stretches),
+    nodes,
   };
 }
 
-async function timesOfOthers(
-  stage: Stage,
-  plant: BenchPage,
-  stretches: readonly Stretch[],
-): Promise<Readonly<Record<Peer, number>>> {
-  const { sentences } = plant;
-  const material: Material = { sentences, statements: statementsOf(loadRecord()), stretches };
-  const step = Math.ceil(sentences.length / ASKED_OF_FUSE);
-  const some = sentences.filter((_, at) => at % step === 0);
-  const time = async (peer: Peer, given = material) => {
-    const page = await openPage(stage, UNLISTED, plant);
-    const spent = await timeOf(page, peer, given);
-    await page.close();
-    return spent;
-  };
-  return {
-    limit: await time('limit'),
-    'mark.js': await time('mark.js'),
-    Fuse: (sentences.length / some.length) * (await time('Fuse', { ...material, sentences: some })),
-    minisearch: await time('minisearch'),
-  };
+function nodesOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll('*').length);
 }
 
 /** How far the page's content has jumped since it was opened, as browsers reckon it. */

@@ -1,35 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { isKept, type Measure, measureTable } from '../../bench/measure';
+import { isKept, type Measure, measureTable, median } from '../../bench/measure';
 
-const PLAIN: Measure = { name: 'plain', unit: 'ms', budget: null, limit: null, peers: {}, ours: 10 };
+const PLAIN: Measure = { what: 'plain', unit: 'ms', before: null, rounds: [10], bound: null };
 
-describe('a budget', () => {
+describe('a bound', () => {
   test.each<[what: string, measure: Partial<Measure>, kept: boolean | null]>([
     ['that is not set', {}, null],
-    ['of as much as is spent', { budget: { most: 10 } }, true],
-    ['of less', { budget: { most: 9.9 } }, false],
-    ['in times of the limit, kept', { budget: { timesLimit: 2 }, limit: 5 }, true],
-    ['in times of the limit, passed', { budget: { timesLimit: 2 }, limit: 4.9 }, false],
+    ['of as much as is spent', { bound: 10 }, true],
+    ['of less', { bound: 9.9 }, false],
+    ['kept by most rounds', { bound: 10, rounds: [9, 30, 10] }, true],
+    ['passed by most rounds', { bound: 10, rounds: [9, 30, 11] }, false],
+    ['of nothing', { bound: 0, rounds: [0] }, true],
   ])('%s', (_, measure, kept) => {
     expect(isKept({ ...PLAIN, ...measure })).toBe(kept);
   });
-
-  test('in times of a limit that is missing is an error', () => {
-    expect(() => isKept({ ...PLAIN, budget: { timesLimit: 2 } })).toThrow('needs a limit');
-  });
 });
 
-test('a row shows budget, limit, ratio and peers', () => {
+test.each([
+  [[3], 3],
+  [[1, 2], 2],
+  [[9, 1, 5], 5],
+  [[], Number.NaN],
+])('the middle of %j is %d', (values, middle) => expect(median(values)).toBe(middle));
+
+test('a row shows what was, what is, the bound, and how far the rounds lie apart', () => {
   const measure: Measure = {
-    name: 'check',
-    unit: 'ms',
-    budget: { timesLimit: 10 },
-    limit: 4,
-    peers: { Fuse: 1234.4, 'mark.js': 0.25 },
-    ours: 50,
+    what: 'check',
+    unit: '×',
+    before: 15,
+    rounds: [5, 4.25, 1234.4],
+    bound: 6,
+    note: '50 ms of 10 ms',
   };
   expect(measureTable([measure, PLAIN]).rows).toEqual([
-    ['check', '10 × limit', '4 ms', '50 ms', '12.5 ×', 'NO', 'Fuse 1234 ms, mark.js 0.25 ms'],
-    ['plain', '–', '–', '10 ms', '–', '–', ''],
+    ['check', '15 ×', '5 ×', '6 ×', 'yes', '3', '4.25–1234 ×', '50 ms of 10 ms'],
+    ['plain', '–', '10 ms', '–', '–', '1', '–', ''],
   ]);
 });

@@ -9,7 +9,7 @@ const MOSS_BEFORE: Feature = ['actor-before', 'moss'];
 const ORDER: Feature = ['word', 'order'];
 const table = new FeatureTable({
   features: [MOSS, JOBS, MOSS_BEFORE, ORDER].map(featureKey),
-  pairs: [0, 1, 1, 3],
+  pairs: ['1 4', '3 5', '', ''],
 });
 const PAIR = 4;
 
@@ -37,10 +37,15 @@ describe('the numbers of a sentence', () => {
   ])('%s', (_, given, numbers) => expect(numbersIn(given, table)).toEqual(numbers));
 });
 
-test.each([
-  [0, [0]],
-  [3, [3]],
-  [PAIR, [0, 1]],
-  [PAIR + 1, [1, 3]],
-  [PAIR + 2, []],
-])('number %i stands for %j', (number, parts) => expect(table.partsOf(number)).toEqual(parts));
+test('what the numbers of a sentence stand for', () => {
+  const numbers = table.featuresByNumber(
+    sentence([at(JOBS, 1), at(MOSS, 5), at(['concept', 'moss'], 2)], ORDER),
+  );
+  expect([...numbers].toSorted(([a], [b]) => a - b)).toEqual([
+    [0, [MOSS]],
+    [1, [JOBS]],
+    [3, [ORDER]],
+    [PAIR, [MOSS, JOBS]],
+    [PAIR + 1, [JOBS, ORDER]],
+  ]);
+});
