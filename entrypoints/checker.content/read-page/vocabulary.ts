@@ -179,6 +179,8 @@ export function hintsOf(names: string): number {
   for (const name of names
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
+    // A paragraph named after the block that it stands in ("comment__paragraph"): the block has a name of its own.
+    .replace(/\S*[^\s_]__(?=(?:p|para|paragraph|text)\b)/g, '')
     .split(/\s+/)) {
     const words = name.split(/[^a-z0-9]+/).filter((word) => word !== '');
     for (let from = 0; from < words.length; from++) {

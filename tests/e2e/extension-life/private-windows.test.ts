@@ -1,6 +1,7 @@
 /** Private windows: closed to the extension until the reader lets it in, and then like any other. */
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { cardFrame } from '../harness/card';
 import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
 import { inEachBrowser, type Stage } from '../harness/stage';
 import { until } from '../harness/until';
@@ -18,7 +19,26 @@ async function openPrivately(stage: Stage, name: string): Promise<Page> {
   return stage.pageAt(address);
 }
 
-inEachBrowser((stage) => {
+inEachBrowser((stage, kind) => {
+  /** Waits for the record in a tab. @returns the kind of its window */
+  const recordOpensIn = async (page: Page): Promise<string> => {
+    if (kind === 'chromium') {
+      const isRecord = (target: Target) => target.url().includes('/record.html#claim/plant-jobs');
+      const record = await stage().extension.browser.waitForTarget(isRecord);
+      return record.browserContext() === page.browserContext() ? 'private' : 'open';
+    }
+    const isPrivate = await until(
+      () =>
+        stage().ask<boolean | null>(
+          page,
+          `(await api.tabs.query({})).find(({ url }) => url?.includes('/record.html#claim/plant-jobs'))?.incognito ?? null`,
+        ),
+      (answer) => answer !== null,
+      'the record to open',
+    );
+    return isPrivate ? 'private' : 'open';
+  };
+
   test('closed to the extension as it is installed', async () => {
     const page = await openPrivately(stage(), 'closed');
     await new Promise((resolve) => setTimeout(resolve, 1_000));
@@ -39,11 +59,31 @@ inEachBrowser((stage) => {
     const page = await openPrivately(stage(), 'let-in');
     await stage().marked(page, '750 people');
     await until(
-      () => stage().badge(page),
+      () => stage().privateBadge(page),
       (badge) => badge !== '',
       'the badge',
     );
     expect(await stored()).toBe(before);
+    await page.close();
+  });
+
+  test('the record opens from a card there, in that window', async () => {
+    const page = await openPrivately(stage(), 'to-the-record');
+    await stage().marked(page, '750 people');
+    await page.bringToFront();
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Period');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+    const frame = await until(
+      () => cardFrame(page),
+      (one) => one !== undefined,
+      'the card',
+    );
+    const button = await frame?.waitForSelector('xpath/.//button[.="Open in the record"]');
+    await button?.click();
+    expect(await recordOpensIn(page)).toBe('private');
     await page.close();
   });
 

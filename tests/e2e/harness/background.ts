@@ -25,6 +25,21 @@ export async function stopBackground({ browser, kind }: RunningBrowser): Promise
   await gone;
 }
 
+/**
+ * What the extension's button shows at an address in a private window of Chromium, where the extension has a background
+ * of its own, which alone knows these tabs. Empty while none runs.
+ */
+export async function privateBadge({ browser }: RunningBrowser, address: string): Promise<string> {
+  for (const target of browser.targets().filter((one) => one.type() === 'service_worker')) {
+    const text = await (await target.worker())?.evaluate(
+      `chrome.tabs.query({ url: ${JSON.stringify(address)} }).then(([tab]) =>
+         tab?.incognito ? chrome.action.getBadgeText({ tabId: tab.id }) : '')`,
+    );
+    if (typeof text === 'string' && text !== '') return text;
+  }
+  return '';
+}
+
 /** Presses a keyboard command of the manifest while a page is shown. */
 export function pressCommand({ browser, kind }: RunningBrowser, page: Page, command: string): Promise<void> {
   const name = JSON.stringify(command);

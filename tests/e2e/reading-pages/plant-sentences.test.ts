@@ -48,17 +48,22 @@ const SENTENCES = readFileSync(new URL('../../../corpus/real/real-2024.jsonl', i
   .filter((text) => /^[^<>&\n]{60,260}[.]$/.test(text))
   .slice(0, 3);
 
+/** Where a page's source holds the words of a text, whatever white space is between them. */
+function placesOf(text: string, source: string): readonly string[] {
+  const words = text.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return source.match(new RegExp(words.join('\\s+'), 'g')) ?? [];
+}
+
 /** Puts each sentence behind a paragraph of the article, in the page's markup and in the article marked by hand. */
 function withSentences(source: string, article: Article): { html: string; article: Article } {
   let html = source;
   const waiting = [...SENTENCES];
   const blocks = article.blocks.map((block) => {
-    const isPlain = block.kind === 'paragraph' && html.split(block.text).length === 2;
-    const sentence = isPlain ? waiting.shift() : undefined;
+    const places = block.kind === 'paragraph' ? placesOf(block.text, html) : [];
+    const sentence = places.length === 1 ? waiting.shift() : undefined;
     if (sentence === undefined) return block;
-    const text = `${block.text} ${sentence}`;
-    html = html.replace(block.text, () => text);
-    return { ...block, text };
+    html = html.replace(places[0] ?? '', (found) => `${found} ${sentence}`);
+    return { ...block, text: `${block.text} ${sentence}` };
   });
   if (waiting.length > 0) throw new Error('The page has too few paragraphs');
   return { html, article: { ...article, blocks } };

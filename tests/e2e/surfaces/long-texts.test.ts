@@ -61,7 +61,7 @@ inEachBrowser((stage, kind) => {
       await stage().checked(page);
       for (const tab of ['Timeline', 'This page', 'People', 'Search']) {
         const popup = await openPopupPage(stage(), page);
-        await shows(popup, '3 claims on this page');
+        await shows(popup, '3 claims');
         await press(popup, tab);
         expect(await faults(popup), tab).toEqual([]);
         await popup.close();

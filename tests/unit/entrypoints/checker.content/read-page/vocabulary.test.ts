@@ -21,6 +21,9 @@ test.each<[string, number]>([
   ['has-comments no-sidebar', 0],
   ['is-sponsored', 0],
   ['offscreen-menu', HINT.furniture],
+  // A part of a block, which has a box and a name of its own.
+  ['comment__paragraph', 0],
+  ['comment__list', HINT.furniture],
   ['skip-to-content', 0],
   // Words that only hold such a word.
   ['headline', 0],
