@@ -1,39 +1,33 @@
 /**
- * Takes the pictures of every surface from the built extension in Chromium, light and dark.
+ * Takes pictures of every surface from the built extension in Chromium: light, dark, in forced colours, in a window of
+ * 320 px and at 400 % zoom.
  *
- *     npm run screenshots -- DIR
+ *     npm run screenshots -- DIR [NAME...]
+ *
+ * With names, only the pictures whose name begins with one of them: "popup-page", "card-matches-dark".
  */
-import { mkdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { type ExtensionBrowser, launch } from './browser/launch';
-import { startNewsServer } from './browser/news-server';
-import { closeWelcome, SCHEMES, SHARPNESS, takeCard, takePages, takePopup } from './screenshots/surfaces';
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { takeCards } from './screenshots/cards';
+import { takeOwnPages } from './screenshots/own-pages';
+import { takePopups } from './screenshots/popups';
+import { LOOKS, SHARPNESS } from './screenshots/studio';
+import { withStudio } from './screenshots/with-studio';
 
-const directory = process.argv[2];
+const [directory, ...names] = process.argv.slice(2);
 if (directory === undefined) {
-  console.error('Where to? npm run screenshots -- DIR');
+  console.error('Where to? npm run screenshots -- DIR [NAME...]');
   process.exit(2);
 }
-
-const SAMPLE_ADDRESS = 'https://www.example-gazette.example/news/train-plant';
-const sample = await readFile(join(import.meta.dirname, 'sample', 'report.html'), 'utf8');
-const extension = resolve(process.env.WXT_OUT_DIR ?? '.output', 'chrome-mv3');
+const wants = (picture: string) => names.length === 0 || names.some((name) => picture.startsWith(name));
 
 await mkdir(directory, { recursive: true });
-const web = await startNewsServer();
-web.serve(SAMPLE_ADDRESS, sample);
-let started: ExtensionBrowser | undefined;
-try {
-  started = await launch('chromium', { extension, port: web.port, sharpness: SHARPNESS });
-  await closeWelcome(started);
-  for (const scheme of SCHEMES) {
-    const stage = { extension: started, scheme, directory };
-    await takePages(stage);
-    await takePopup(stage, SAMPLE_ADDRESS);
-    await takeCard(stage, SAMPLE_ADDRESS);
+await withStudio(SHARPNESS, async (open) => {
+  for (const look of LOOKS) {
+    const studio = { ...open, look, directory, wants };
+    await takeOwnPages(studio);
+    await takePopups(studio);
+    await takeCards(studio);
   }
-} finally {
-  await started?.close();
-  await web.close();
-}
+});
 console.log(`The pictures are in ${resolve(directory)}`);

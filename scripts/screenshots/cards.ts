@@ -1,0 +1,68 @@
+/** Pictures of the card: one of each verdict that the sample calls for, and of what a reader can unfold. */
+import type { Page } from 'puppeteer-core';
+import { VERDICTS } from '../../engine/model/finding';
+import { LISTED, SAMPLE } from './articles';
+import { cardOn, checked, openArticle, type Studio, showCard, take, wantsAny } from './studio';
+
+const NAMES = [
+  'card',
+  'card-more',
+  'card-after-end',
+  'card-undated',
+  ...VERDICTS.map((verdict) => `card-${verdict}`),
+];
+
+export async function takeCards(studio: Studio): Promise<void> {
+  if (!wantsAny(studio, NAMES)) return;
+  const page = await openArticle(studio, `${LISTED}/sample`, SAMPLE.dated);
+  await takeUnderPointer(studio, page);
+  for (const verdict of VERDICTS) {
+    const { findings } = await checked(studio, page);
+    const shown = findings.find(({ finding }) => finding.verdict === verdict);
+    if (shown === undefined || !wantsAny(studio, [`card-${verdict}`])) continue;
+    await showCard(studio, page, shown.finding.id);
+    await take(studio, page, `card-${verdict}`);
+  }
+  await page.close();
+  for (const [name, html] of [
+    ['card-after-end', SAMPLE.later],
+    ['card-undated', SAMPLE.undated],
+  ] as const) {
+    if (!wantsAny(studio, [name])) continue;
+    const other = await openArticle(studio, `${LISTED}/${name}`, html);
+    const [first] = (await checked(studio, other)).findings;
+    if (first === undefined) throw new Error(`Nothing is marked on the page for ${name}`);
+    await showCard(studio, other, first.finding.id);
+    await take(studio, other, name);
+    await other.close();
+  }
+}
+
+/** The card that opens under the resting pointer, and its menu. */
+async function takeUnderPointer(studio: Studio, page: Page): Promise<void> {
+  await checked(studio, page);
+  await page.bringToFront();
+  const { x, y } = await page.evaluate(placeOfMark, '500');
+  await page.mouse.move(x, y, { steps: 4 });
+  const card = await cardOn(page);
+  await take(studio, page, 'card');
+  await card.click('[aria-expanded]');
+  await take(studio, page, 'card-more');
+}
+
+/** Runs in the page: scrolls marked words to where the whole card has room below. @returns where they are then */
+function placeOfMark(words: string): { x: number; y: number } {
+  const range = document.createRange();
+  for (const { startContainer, startOffset, endContainer, endOffset } of [...CSS.highlights.values()].flatMap(
+    (highlight) => [...highlight],
+  )) {
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    if (!String(range).includes(words)) continue;
+    const top = range.getBoundingClientRect().top;
+    scrollBy({ top: top - Math.min(100, innerHeight / 8) });
+    const line = [...range.getClientRects()].at(-1);
+    if (line !== undefined) return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+  }
+  throw new Error(`The page has no mark on “${words}”`);
+}
