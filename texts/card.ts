@@ -1,7 +1,7 @@
 /** What a reader sees on the card of a finding. */
 
-import type { IsoDate } from '../engine/model/record';
-import { dayText, LOCALE, seasonText } from './dates';
+import type { Interval, IsoDate } from '../engine/model/record';
+import { dayText, intervalText, LOCALE, seasonsText, seasonText } from './dates';
 
 const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
@@ -72,18 +72,23 @@ export function mostGivenText(statements: number): string {
   return `given most often, in ${statements} statement${statements === 1 ? '' : 's'}`;
 }
 
-/** Givers that are named beside a value before the rest is counted, and dates of each. */
+/** Givers that are named beside a value before the rest is counted, and dates of one before they are. */
 const MOST_GIVERS = 2;
 const MOST_DATES = 2;
 
-/** "The Northern Echo, April 2024 and 2 other dates; Louise Haigh, 17 April 2024; 3 others". */
-export function giversText(
-  givers: readonly { readonly name: string; readonly dates: readonly string[] }[],
-): string {
-  const named = givers.slice(0, MOST_GIVERS).map(({ name, dates }) => {
-    const more = dates.length - MOST_DATES;
-    const rest = more > 0 ? [`${more} other ${more === 1 ? 'date' : 'dates'}`] : [];
-    return giverText(name, [...dates.slice(0, MOST_DATES), ...rest]);
+/** Somebody who gives a value, and when, oldest first. */
+export interface GiverDates {
+  readonly name: string;
+  readonly when: readonly Interval[];
+}
+
+/** "The Northern Echo on 5 dates, spring to autumn 2024; Louise Haigh, 17 April 2024; 3 others". */
+export function giversText(givers: readonly GiverDates[]): string {
+  const named = givers.slice(0, MOST_GIVERS).map(({ name, when }) => {
+    const [first, last] = [when[0], when.at(-1)];
+    if (when.length <= MOST_DATES || first === undefined || last === undefined)
+      return giverText(name, when.map(intervalText));
+    return `${name} on ${when.length} dates, ${seasonsText(first.earliest, last.latest)}`;
   });
   const others = givers.length - named.length;
   return [...named, ...(others > 0 ? [`${others} ${others === 1 ? 'other' : 'others'}`] : [])].join('; ');

@@ -13,17 +13,16 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   'on-record': 'Stated position',
 };
 
-/** When the verdict holds, in one sentence: for the settings, the welcome page and the method. */
+/** What the verdict means, wherever it is met. Each takes one line of a card, of some 60 characters. */
 export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
-  matches: 'The sentence agrees with what the record holds.',
-  differs:
-    'The sentence conflicts with every entry of the record on a number, a date, a place or a yes or no.',
-  'accounts-differ': 'The sentence agrees with one entry and conflicts with another.',
-  superseded: 'The sentence held when its page was published; a later entry changed it.',
-  'quote-differs': 'The words in quotation marks are close to, but not, the same speaker’s words on record.',
+  matches: 'It agrees with what the record holds.',
+  differs: 'It conflicts with every entry of the record on this.',
+  'accounts-differ': 'It agrees with one entry and conflicts with another.',
+  superseded: 'It held at the page’s date; a later entry changed it.',
+  'quote-differs': 'Close to the speaker’s words on record, but not the same.',
   'attributed-differently': 'The record gives these words to somebody else.',
-  'role-differs': 'The record shows the person in another post at that time.',
-  'on-record': 'A position, a pledge or a forecast: the record shows who said what, and what came of it.',
+  'role-differs': 'The record shows this person in another post at that time.',
+  'on-record': 'A position, a pledge or a forecast: who said what, and when.',
 };
 
 /** The four kinds of mark that a reader tells apart at a glance. */

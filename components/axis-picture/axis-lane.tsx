@@ -57,7 +57,12 @@ export function AxisHeader({ scale, pageDate }: Pick<AxisLaneProps, 'scale' | 'p
       <span class="axis-drawing">
         <svg aria-hidden="true" height={HEAD_HEIGHT}>
           {scale.years.map(({ at, label }) => (
-            <text key={label} class="axis-year" x={percent(at)} y={11}>
+            <text
+              key={label}
+              class={at < scale.breakAt ? 'axis-year axis-year-before' : 'axis-year'}
+              x={percent(at)}
+              y={11}
+            >
               {label}
             </text>
           ))}

@@ -37,7 +37,8 @@ export function SideBySide({ claim, record, people, onPeople, onOpen, onFindArti
       <div class="side-by-side">
         {chosen.map((id, side) => (
           <section key={side} aria-label={nameOf(id)}>
-            <label class="field">
+            {all.length === 1 && <h3>{nameOf(id)}</h3>}
+            <label class="field" hidden={all.length === 1}>
               <span>{TEXTS.person(side + 1)}</span>
               <select
                 value={id}

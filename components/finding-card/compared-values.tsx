@@ -19,10 +19,12 @@ export function ComparedValues({ finding, record }: ComparedValuesProps) {
   return (
     <>
       <dl class="compared">
-        <div class="compared-side">
-          <dt>{CARD_TEXTS.page}</dt>
-          <Line line={values.page} />
-        </div>
+        {values.page !== null && (
+          <div class="compared-side">
+            <dt>{CARD_TEXTS.page}</dt>
+            <Line line={values.page} />
+          </div>
+        )}
         <div class="compared-side">
           <dt>{CARD_TEXTS.record}</dt>
           {values.record.slice(0, LINES_SHOWN).map((line) => (

@@ -1,5 +1,5 @@
 import type { Finding, Giver } from '../../engine/model/finding';
-import type { StoryRecord } from '../../engine/model/record';
+import type { Interval, StoryRecord } from '../../engine/model/record';
 import { giversText, LINE_TEXTS, mostGivenText } from '../../texts/card';
 import { intervalText } from '../../texts/dates';
 import { indexRecord } from './record-index';
@@ -16,7 +16,8 @@ export interface ValueLine {
 
 /** The page's value beside the record's, those that tell most first. */
 export interface ComparedValues {
-  readonly page: ValueLine;
+  /** `null` where the record says the very same of a stance: one line says both. */
+  readonly page: ValueLine | null;
   readonly record: readonly ValueLine[];
 }
 
@@ -45,7 +46,12 @@ export function comparedValues(finding: Finding, record: StoryRecord): ComparedV
       };
     }
     case 'date': {
-      const values = finding.record.toSorted((one, other) => Number(other.agrees) - Number(one.agrees));
+      const isSame = (words: string) => words === finding.page.words;
+      const values = finding.record.toSorted(
+        (one, other) =>
+          Number(isSame(other.words)) - Number(isSame(one.words)) ||
+          Number(other.agrees) - Number(one.agrees),
+      );
       return {
         page: line(finding.page.words, []),
         record: values.map(({ words, givers }) => line(words, givers)),
@@ -56,13 +62,13 @@ export function comparedValues(finding: Finding, record: StoryRecord): ComparedV
       const labelOf = (stance: string) => stances.find(({ id }) => id === stance)?.label ?? stance;
       const told = [finding.page.stance, finding.against];
       const first = finding.verdict === 'differs' ? [finding.against] : told;
-      return {
-        page: line(labelOf(finding.page.stance), []),
-        record: first.flatMap((stance) => {
-          const givers = finding.record.find((value) => value.stance === stance)?.givers;
-          return stance === null || givers === undefined ? [] : [line(labelOf(stance), givers)];
-        }),
-      };
+      const lines = first.flatMap((stance) => {
+        const givers = finding.record.find((value) => value.stance === stance)?.givers;
+        return stance === null || givers === undefined ? [] : [line(labelOf(stance), givers)];
+      });
+      const page = line(labelOf(finding.page.stance), []);
+      const saysAll = lines.length === 1 && lines[0]?.words === page.words;
+      return { page: saysAll ? null : page, record: lines };
     }
     case 'post': {
       const { page, record: recorded, holder } = finding;
@@ -85,13 +91,14 @@ export function comparedValues(finding: Finding, record: StoryRecord): ComparedV
   }
 }
 
-/** Who gives a value and when, each name once with all its dates. */
+/** Who gives a value and when, each name once with its dates, oldest first. */
 export function giversLine(givers: readonly Giver[], record: StoryRecord): string {
   const { actors } = indexRecord(record);
-  const dates = new Map<string, Set<string>>();
+  const dates = new Map<string, Map<string, Interval>>();
   for (const { actor, when } of givers) {
     const name = actors.get(actor)?.name ?? actor;
-    dates.set(name, (dates.get(name) ?? new Set()).add(intervalText(when)));
+    dates.set(name, (dates.get(name) ?? new Map()).set(intervalText(when), when));
   }
-  return giversText([...dates].map(([name, days]) => ({ name, dates: [...days] })));
+  const oldestFirst = (one: Interval, other: Interval) => one.earliest.localeCompare(other.earliest);
+  return giversText([...dates].map(([name, days]) => ({ name, when: [...days.values()].sort(oldestFirst) })));
 }

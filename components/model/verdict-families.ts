@@ -29,29 +29,33 @@ export interface MarkLook {
   /** CSS line style, and width in px. */
   readonly line: 'solid' | 'double' | 'dashed' | 'dotted';
   readonly width: number;
-  readonly colour: string;
+  /** Under dark words and under light ones. */
+  readonly colours: Readonly<Record<Tone, string>>;
 }
 
-/** No two share their line style, so that none depends on its colour. */
+/** Whether the words that a mark stands under are dark or light: on what ground they stand, a page does not tell. */
+export type Tone = 'dark' | 'light';
+
+/**
+ * No two share their line style, so that none depends on its colour. The colours are as strong as they can be while each
+ * keeps 3:1 (WCAG 1.4.11) on every ground on which such words can be read: a relative luminance of at most 0.073 under
+ * dark words, for a ground of #999999, and of at least 0.5 under light ones, for a ground of #666666.
+ */
 export const MARK_LOOKS: Readonly<Record<VerdictFamily, MarkLook>> = {
-  differs: { line: 'solid', width: 3, colour: '#e4443b' },
-  disputed: { line: 'double', width: 1.5, colour: '#af7100' },
-  changed: { line: 'dashed', width: 2, colour: '#8272c7' },
-  agrees: { line: 'dotted', width: 2, colour: '#209062' },
+  differs: { line: 'solid', width: 3, colours: { dark: '#9c0006', light: '#ffa8a0' } },
+  disputed: { line: 'double', width: 1.5, colours: { dark: '#664500', light: '#ecbc3c' } },
+  changed: { line: 'dashed', width: 2, colours: { dark: '#4a2cb8', light: '#c6b8ff' } },
+  agrees: { line: 'dotted', width: 2, colours: { dark: '#00562f', light: '#5fd596' } },
 };
 
-/**
- * Share of the mark's own colour in per cent; the rest is the text's, which its page has made to be read on whatever
- * lies behind it: red on red would not be.
- */
-const OWN_COLOUR = 40;
+/** The colour of a family's marks; without a tone, that of the surface's own words. */
+export function markColour(family: VerdictFamily, tone?: Tone): string {
+  const { dark, light } = MARK_LOOKS[family].colours;
+  return tone === undefined ? `light-dark(${dark}, ${light})` : { dark, light }[tone];
+}
 
-/**
- * The CSS value of `text-decoration` for a family's marks.
- *
- * @param words colour of the words under which it stands
- */
-export function markLine(family: VerdictFamily, words = 'currentcolor'): string {
-  const { line, width, colour } = MARK_LOOKS[family];
-  return `underline ${line} ${width}px color-mix(in srgb, ${colour} ${OWN_COLOUR}%, ${words})`;
+/** The CSS value of `text-decoration` for a family's marks. */
+export function markLine(family: VerdictFamily, tone?: Tone): string {
+  const { line, width } = MARK_LOOKS[family];
+  return `underline ${line} ${width}px ${markColour(family, tone)}`;
 }

@@ -9,11 +9,12 @@ export interface RecordNoticeProps {
 
 /** What the record is and is not; stands on every surface. */
 export function RecordNotice({ record, folded = false }: RecordNoticeProps) {
-  const sentences = recordNotice(record);
-  if (!folded) return <p class="record-notice">{sentences.join(' ')}</p>;
+  const [first, ...others] = recordNotice(record);
+  if (!folded) return <p class="record-notice">{[first, ...others].join(' ')}</p>;
   return (
     <details class="record-notice">
-      <summary>{sentences.join(' ')}</summary>
+      <summary>{first}</summary>
+      <p>{others.join(' ')}</p>
     </details>
   );
 }

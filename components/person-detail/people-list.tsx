@@ -21,9 +21,9 @@ export function PeopleList({ record, onPage = [], onOpen }: PeopleListProps) {
   const isHere = ({ id }: Actor) => onPage.includes(id);
   const rest = (actors: readonly Actor[]) =>
     actors.filter((actor) => !isHere(actor)).toSorted((one, other) => count(other) - count(one));
-  const here = [...people, ...organisations]
-    .filter(isHere)
-    .sort((one, other) => onPage.indexOf(one.id) - onPage.indexOf(other.id));
+  const inPageOrder = (actors: readonly Actor[]) =>
+    actors.filter(isHere).toSorted((one, other) => onPage.indexOf(one.id) - onPage.indexOf(other.id));
+  const here = [...inPageOrder(people), ...inPageOrder(organisations)];
   const group = (heading: string, actors: readonly Actor[]) =>
     actors.length > 0 && <ActorGroup heading={heading} actors={actors} record={record} onOpen={onOpen} />;
   return (

@@ -35,10 +35,10 @@ export function PersonOverTime({ statements, record, onOpen }: PersonOverTimePro
                 <span class="source-fold-when">{TEXTS.statementCount(said.length)}</span>
               </summary>
               <dl>
-                {said.map((statement) => (
-                  <div key={statement.id}>
-                    <dt>{intervalText(saidWhen(statement, record))}</dt>
-                    <dd>{valuesOf(statement, claim, record).join('; ')}</dd>
+                {linesOf(said, claim, record).map(({ when, values }) => (
+                  <div key={`${when}/${values}`}>
+                    <dt>{when}</dt>
+                    <dd>{values}</dd>
                   </div>
                 ))}
               </dl>
@@ -50,6 +50,18 @@ export function PersonOverTime({ statements, record, onOpen }: PersonOverTimePro
         ))}
       </ul>
     </section>
+  );
+}
+
+/** When a person held what on a claim, oldest first; what several statements of one time hold, once. */
+function linesOf(said: readonly Statement[], claim: Claim, record: StoryRecord) {
+  const lines = said.map((statement) => ({
+    when: intervalText(saidWhen(statement, record)),
+    values: valuesOf(statement, claim, record).join('; '),
+  }));
+  return lines.filter(
+    ({ when, values }, at) =>
+      lines.findIndex((other) => other.when === when && other.values === values) === at,
   );
 }
 

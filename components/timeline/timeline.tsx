@@ -6,8 +6,10 @@ import { type TimelineFilter, timelineEntries, WHOLE_TIMELINE } from '../model/t
 import { EventEntry } from './event-entry';
 import { TimelineFilters } from './timeline-filters';
 
-/** Room above the page's place, in px, when a reader is brought to it: the end of what was before. */
-const ROOM_ABOVE = 72;
+/** Most room above the page's place, in px, when a reader is brought to it: for the event before it, as a whole. */
+const ROOM_ABOVE = 150;
+/** Between the panel's edge and the first row in it, in px. */
+const EDGE = 4;
 
 export interface TimelineProps {
   readonly record: StoryRecord;
@@ -113,7 +115,9 @@ function HereEntry({ date, after, leads, place }: HereEntryProps) {
 function bringToView(row: HTMLElement | null): void {
   const panel = row?.closest<HTMLElement>('.panel');
   if (row === null) return;
-  if (panel)
-    panel.scrollTop += row.getBoundingClientRect().top - panel.getBoundingClientRect().top - ROOM_ABOVE;
-  else row.scrollIntoView({ block: 'center' });
+  if (panel) {
+    const before = row.previousElementSibling?.getBoundingClientRect().height ?? 0;
+    const above = before > ROOM_ABOVE || before > panel.clientHeight / 3 ? 0 : before;
+    panel.scrollTop += row.getBoundingClientRect().top - panel.getBoundingClientRect().top - above - EDGE;
+  } else row.scrollIntoView({ block: 'center' });
 }

@@ -1,7 +1,9 @@
 import {
   familyOf,
   MARK_LOOKS,
+  markColour,
   markLine,
+  type Tone,
   VERDICT_FAMILIES,
   type VerdictFamily,
 } from '../../components/model/verdict-families';
@@ -11,9 +13,6 @@ import { MARK_STYLES, type MarkStyle } from '../../platform/settings';
 /** Opacity of the tint behind marked words, in per cent: text keeps its contrast on light and dark pages. */
 const TINT = 14;
 
-/** What a mark's own colour is mixed with: the words' that it stands under, as far as it matters. */
-const WORDS = { dark: '#111111', light: '#ffffff' } as const;
-export type Tone = keyof typeof WORDS;
 export const TONES = ['dark', 'light'] as const satisfies readonly Tone[];
 
 /** The name that marks are registered under: a page can see it, so it says little. */
@@ -31,22 +30,18 @@ export const HIGHLIGHT_NAMES: readonly string[] = [
   ),
 ];
 
-/**
- * The CSS declarations of a mark; the settings show samples by the same ones.
- *
- * @param words colour of the words under it: in a highlight, Chromium takes `currentcolor` for that of the root
- */
-export function familyDeclarations(family: VerdictFamily, style: MarkStyle, words = 'currentcolor'): string {
-  const underline = `text-decoration: ${markLine(family, words)};`;
+/** The CSS declarations of a mark; the settings show samples by the same ones. */
+export function familyDeclarations(family: VerdictFamily, style: MarkStyle, tone?: Tone): string {
+  const underline = `text-decoration: ${markLine(family, tone)};`;
   if (style === 'underline') return underline;
-  const { colour } = MARK_LOOKS[family];
-  return `${underline} background-color: color-mix(in srgb, ${colour} ${TINT}%, transparent);`;
+  return `${underline} background-color: color-mix(in srgb, ${markColour(family, tone)} ${TINT}%, transparent);`;
 }
 
 /**
  * The style sheet for marks, which the browser keeps among the reader's own: there an important declaration is above all
  * that a page can say, and the sheet goes with the extension. In forced colours marks are lines in the reader's own
- * colours, without a ground, which would turn into a block; nothing is printed.
+ * colours, without a ground of theirs: Firefox paints them so. Chromium paints every highlight there as it paints a
+ * selection, whatever a sheet says, and the lines on that. Nothing is printed.
  */
 export function markStyleSheet(): string {
   const rules = new Map<string, readonly [screen: string, forced: string]>();
@@ -56,7 +51,7 @@ export function markStyleSheet(): string {
     const forced = `color: CanvasText; background-color: Canvas; text-decoration: underline ${line} ${width}px CanvasText;`;
     for (const style of MARK_STYLES) {
       for (const tone of TONES) {
-        const screen = familyDeclarations(family, style, WORDS[tone]);
+        const screen = familyDeclarations(family, style, tone);
         rules.set(highlightName(verdict, style, tone), [screen, forced]);
       }
     }

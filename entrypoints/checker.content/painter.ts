@@ -1,7 +1,8 @@
+import type { Tone } from '../../components/model/verdict-families';
 import { VERDICTS } from '../../engine/model/finding';
 import type { MarkStyle } from '../../platform/settings';
 import { parentElementOf } from './dom';
-import { HIGHLIGHT_NAMES, highlightName, type Tone } from './mark-styles';
+import { HIGHLIGHT_NAMES, highlightName } from './mark-styles';
 import type { Mark } from './marks';
 import { paintedRanges } from './painted-ranges';
 import { toneUnder } from './tone';

@@ -1,4 +1,4 @@
-import type { Tone } from './mark-styles';
+import type { Tone } from '../../components/model/verdict-families';
 
 /** Relative luminance (WCAG 2.2) from which words are light ones, on a ground that is darker. */
 const LIGHT_WORDS = 0.4;

@@ -31,20 +31,25 @@ export function CheckedPage({ page, record, tab, onClaim }: CheckedPageProps) {
     const copied = await copyText(pageMarkdown(page.findings, facts, record));
     setStatus(copied ? TEXTS.copied : TEXTS.copyFailed);
   };
+  const isLater = facts.date !== null && facts.date > record.ends;
   const checking = page.status === 'checking';
   return (
     <div class="checked-page">
       {checking && <p class="note">{TEXTS.checking}</p>}
       {page.bound !== null && <p class="note">{TEXTS.bound[page.bound]}</p>}
-      {facts.date !== null && facts.date > record.ends && (
-        <p class="card-after-end">{CARD_TEXTS.afterEnd(record.ends)}</p>
-      )}
+      {isLater && <p class="card-after-end">{CARD_TEXTS.afterEnd(record.ends)}</p>}
       {page.findings.length === 0 && !checking && (
         <EmptyState heading={TEXTS.none.heading} body={TEXTS.none.body(record.story.short)} />
       )}
       {page.findings.length > 0 && (
         <>
-          <FindingsList items={page.findings} record={record} onShow={show} onClaim={onClaim} />
+          <FindingsList
+            items={page.findings}
+            record={record}
+            isLater={isLater}
+            onShow={show}
+            onClaim={onClaim}
+          />
           <button type="button" class="button" onClick={copyAll}>
             {FINDINGS_TEXTS.copyAll}
           </button>

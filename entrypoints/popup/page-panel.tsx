@@ -5,7 +5,7 @@ import { POPUP_TEXTS as TEXTS } from '../../texts/popup';
 import type { ActiveTab } from './active-tab';
 import { CheckOffer } from './check-offer';
 import { CheckedPage } from './checked-page';
-import { SiteSwitch } from './site-switch';
+import { switchSite } from './site-switch';
 
 export interface PagePanelProps {
   /** `null` until the tab has been asked. */
@@ -26,7 +26,13 @@ export function PagePanel({ state, record, tab, lookAgain, onSwitched, onClaim }
     case 'switched-off':
       return (
         <EmptyState heading={TEXTS.switchedOff.heading(state.host)} body={TEXTS.switchedOff.body}>
-          <SiteSwitch host={state.host} on={false} onSwitched={onSwitched} />
+          <button
+            type="button"
+            class="button button-main"
+            onClick={async () => onSwitched(await switchSite(state.host, true))}
+          >
+            {TEXTS.switchedOff.action}
+          </button>
         </EmptyState>
       );
     case 'not-permitted':

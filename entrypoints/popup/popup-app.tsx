@@ -78,6 +78,7 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
         onSwitched={switched}
         tab={tab}
         lookAgain={lookAgain}
+        isOffered={view.tab === 'page' && view.detail === null}
         onList={() => select('page', 'click')}
       />
       <main>

@@ -19,12 +19,23 @@ export interface PopupHeaderProps {
   readonly onSwitched: (stored: boolean) => void;
   readonly tab: ActiveTab;
   readonly lookAgain: () => void;
+  /** Whether the panel below offers to have the page checked, so that the header need not. */
+  readonly isOffered: boolean;
   /** Leads to the list of the page's claims. */
   readonly onList: () => void;
 }
 
 /** Name, what is known of the page in one line that leads on, and the switch for its site. */
-export function PopupHeader({ state, story, refused, onSwitched, tab, lookAgain, onList }: PopupHeaderProps) {
+export function PopupHeader({
+  state,
+  story,
+  refused,
+  onSwitched,
+  tab,
+  lookAgain,
+  isOffered,
+  onList,
+}: PopupHeaderProps) {
   return (
     <header class="popup-header">
       <div class="popup-title">
@@ -50,7 +61,7 @@ export function PopupHeader({ state, story, refused, onSwitched, tab, lookAgain,
             {TEXTS.toList}
           </button>
         )}
-        {state?.kind === 'not-permitted' && <CheckButton tab={tab} lookAgain={lookAgain} />}
+        {state?.kind === 'not-permitted' && !isOffered && <CheckButton tab={tab} lookAgain={lookAgain} />}
       </div>
     </header>
   );

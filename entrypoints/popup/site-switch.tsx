@@ -8,20 +8,21 @@ export interface SiteSwitchProps {
   readonly onSwitched: (stored: boolean) => void;
 }
 
+/** @returns whether the browser could store the change */
+export function switchSite(host: string, on: boolean): Promise<boolean> {
+  const change = updateSettings((settings) => ({
+    ...settings,
+    sitesOff: withEntry(settings.sitesOff, host, !on),
+  }));
+  return change.then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Switches the extension on or off on one site. */
 export function SiteSwitch({ host, on, onSwitched }: SiteSwitchProps) {
-  const turn = async () => {
-    const change = updateSettings((settings) => ({
-      ...settings,
-      sitesOff: withEntry(settings.sitesOff, host, on),
-    }));
-    onSwitched(
-      await change.then(
-        () => true,
-        () => false,
-      ),
-    );
-  };
+  const turn = async () => onSwitched(await switchSite(host, !on));
   return (
     <button
       type="button"

@@ -90,7 +90,7 @@ inEachBrowser(
           quotes.map((quote) => ['2015', '500', 'world-beating'].find((word) => quote.includes(word))),
         ).toEqual(['500', 'world-beating', '2015']);
         expect(await popup.$eval('.family-fold', (fold) => fold.hasAttribute('open'))).toBe(false);
-        await popup.click('.row-list li:nth-child(2) button');
+        await popup.click('.verdict-group:nth-of-type(2) .row-button');
         const card = await stage().cardOpens(page);
         expect(card.label).toContain('Quote differs');
         expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { VERDICT_FAMILIES } from '../../../components/model/verdict-families';
-import { familyCountText } from '../../../texts/verdicts';
+import { VERDICTS } from '../../../engine/model/finding';
+import { familyCountText, VERDICT_MEANINGS } from '../../../texts/verdicts';
+
+test.each(VERDICTS)('what “%s” means takes one line of a card', (verdict) => {
+  expect(VERDICT_MEANINGS[verdict].length).toBeLessThanOrEqual(60);
+});
 
 test('a number of findings of each kind, one and several', () => {
   expect(

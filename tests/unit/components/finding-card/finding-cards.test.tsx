@@ -63,7 +63,7 @@ describe('what a card says', () => {
       '3 of 19',
       'It employs 500 people.',
       'Differs from the record',
-      'The sentence conflicts with every entry of the record',
+      'It conflicts with every entry of the record on this.',
       'This page500 jobs',
       'Record750 given most often, in 2 statementsThe Paper, 1 – 7 April 2024 and 27 or 28 September 2024',
       '700Ann Ash, 17 or 18 April 2024',
@@ -133,6 +133,24 @@ describe('what a card says', () => {
       'Yes, it could',
       'No, it could not',
     ]);
+  });
+
+  test('a position that is the record’s own is said once', () => {
+    const { root } = card([{ ...stance('superseded'), verdict: 'on-record', against: null } as Finding]);
+    expect([...root.querySelectorAll('.compared dt')].map((one) => one.textContent)).toEqual(['Record']);
+  });
+
+  test('many dates of one giver are counted, few are named', () => {
+    const givers = ['2024-04-17', '2024-04-16', '2024-09-27'].map((date) => ({
+      ...{ actor: 'paper', statement: 'a-jobs' },
+      when: day(date),
+    }));
+    const [first] = finding().record;
+    if (first === undefined) throw new Error('The finding has no figure on record');
+    const of = (count: number) => finding({ record: [{ ...first, givers: givers.slice(0, count) }] });
+    const line = (one: Finding) => card([one]).root.querySelector('.compared-givers')?.textContent;
+    expect(line(of(2))).toBe('The Paper, 16 April 2024 and 17 April 2024');
+    expect(line(of(3))).toBe('The Paper on 3 dates, spring to autumn 2024');
   });
 
   test('words that differ are named for the ear, not only boxed', () => {

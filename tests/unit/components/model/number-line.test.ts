@@ -20,6 +20,19 @@ test('in order, the least at one end and the greatest at the other', () => {
   ]);
 });
 
+test('labels near an end stay on the line, and one that would run into another is left to the list', () => {
+  const [first] = finding().record;
+  if (first === undefined) throw new Error('The finding has no figure on record');
+  const record = [700, 1390, 1400].map((amount) => ({ ...first, amount, words: `${amount}` }));
+  const ticks = numberLine(finding({ page: page(1100), record }));
+  expect(ticks?.map(({ words, anchor }) => [words, anchor])).toEqual([
+    ['700', 'start'],
+    ['1100', 'middle'],
+    ['1390', 'end'],
+    [null, 'end'],
+  ]);
+});
+
 test('a range stands in its middle', () => {
   expect(numberLine(finding({ page: page(700, 800) }))?.find(({ of }) => of === 'page')?.at).toBe(0.9);
 });
