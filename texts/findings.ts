@@ -6,11 +6,13 @@ import type {
   FoundClaim,
   Outcome,
   PostOutcome,
+  QuoteSide,
   RecordedFigure,
   StanceOutcome,
 } from '../engine/model/finding';
 import type { Claim, StoryRecord } from '../engine/model/record';
 import { intervalText } from './dates';
+import { quoted } from './statements';
 
 /** An outcome and the claim that it is about. */
 type Said = Outcome & Pick<FoundClaim, 'claim'>;
@@ -33,10 +35,16 @@ export function headlineText(finding: Said, record: StoryRecord): string {
     case 'post':
       return postHeadline(finding, record);
     case 'quotation':
-      return 'The quotation is close to recorded words, but not the same.';
+      return `Record: ${wordsOf(finding.record)}.`;
     case 'attribution':
       return `This page: said by ${nameOf(finding.page.actor, record)}. Record: said by ${nameOf(finding.record.giver.actor, record)}.`;
   }
+}
+
+/** A side of a quotation, with what it leaves out of a longer one marked. */
+function wordsOf({ parts, cutBefore, cutAfter }: QuoteSide): string {
+  const words = parts.map(({ text }) => text).join('');
+  return quoted(`${cutBefore ? '… ' : ''}${words}${cutAfter ? ' …' : ''}`);
 }
 
 /** Why, in a sentence: what decided the verdict. */

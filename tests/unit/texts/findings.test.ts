@@ -6,7 +6,7 @@ import { SMALL_RECORD } from '../components/small-record';
 
 const day = { earliest: '2024-04-17', latest: '2024-04-17' };
 const giver: Giver = { actor: 'ann-ash', when: day, statement: 'b-ash' };
-const side = { parts: [], cutBefore: false, cutAfter: false };
+const side = { parts: [{ text: 'a fine plant', differs: true }], cutBefore: false, cutAfter: true };
 
 function figure(words: string, given: Partial<RecordedFigure> = {}): RecordedFigure {
   const amount = Number(words);
@@ -205,7 +205,7 @@ const CASES: readonly (readonly [what: string, outcome: Outcome, headline: strin
       page: side,
       record: { ...side, giver },
     },
-    'The quotation is close to recorded words, but not the same.',
+    'Record: “a fine plant …”.',
     'The record has Ann Ash saying this in other words.',
   ],
   [

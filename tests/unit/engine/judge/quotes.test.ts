@@ -89,7 +89,7 @@ describe('words that differ', () => {
     const comparison = compare('Karen Moss called it “completely mistaken”.');
     expect(told(comparison, position)).toEqual({
       verdict: 'quote-differs',
-      headline: 'The quotation is close to recorded words, but not the same.',
+      headline: 'Record: “completely wrong”.',
       reason: 'The record has Karen Moss saying this in other words.',
     });
     const same = { text: 'completely ', differs: false };
