@@ -1,8 +1,6 @@
 import { createBrowserLayout } from './browser-layout';
 import { type ReadPage, readPageInSteps } from './read-page';
-
-/** The day in the United Kingdom, where the record's papers are dated. */
-const ukDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+import { ukDay } from './read-page/uk-day';
 
 /** What is read of a page that cannot be. */
 const NOTHING: ReadPage = {
@@ -19,7 +17,7 @@ export function* readLivePage(): Generator<void, ReadPage> {
   try {
     return yield* readPageInSteps(document, {
       layout: createBrowserLayout(document),
-      today: ukDay.format(new Date()),
+      today: ukDay(new Date()),
     });
   } catch {
     return NOTHING;

@@ -6,6 +6,7 @@
  * a full date with its year, or nothing.
  */
 import type { IsoDate } from '../../../engine/model/record';
+import { ukDay } from './uk-day';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
@@ -107,13 +108,6 @@ function isoDay(year: number, month: number, day: number): IsoDate | null {
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 
-const LONDON = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
 function dayInLondon(instant: Date): IsoDate | null {
-  return Number.isNaN(instant.getTime()) ? null : LONDON.format(instant);
+  return Number.isNaN(instant.getTime()) ? null : ukDay(instant);
 }

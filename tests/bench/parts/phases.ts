@@ -23,19 +23,17 @@ interface Round {
 }
 
 export async function measurePhases(stage: Stage): Promise<readonly Measure[]> {
-  const script = `${await bundle('tests/bench/phases/in-page.ts', 'phases')}\n//# sourceURL=phases.js`;
+  const script = await bundle('tests/bench/phases/in-page.ts', 'phases');
   const plant = plantPage(SENTENCES);
   const rounds: Round[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const page = await openPage(stage, UNLISTED, plant);
     const trace = await traced(page, async () => {
-      await page.evaluate((text) => {
-        setTimeout(function loadScript() {
-          const element = document.createElement('script');
-          element.textContent = text;
-          document.head.append(element);
-        });
-      }, script);
+      await page.evaluate(`setTimeout(function loadScript() {
+        const element = document.createElement('script');
+        element.textContent = ${JSON.stringify(script)};
+        document.head.append(element);
+      })`);
       await settle(page);
       if ((await page.evaluate('phases.runPhases()')) === 0) throw new Error('Nothing was found');
       await settle(page);
