@@ -59,9 +59,9 @@ function judging(document: Document): number {
   const survey = finish(surveyPage(document, plainLayout())).result;
   const { counting, reads } = counter();
   const counted = { ...survey, runs: counting(survey.runs), boxes: counting(survey.boxes) };
-  const apart = findFurniture(counted, 0);
+  const apart = finish(findFurniture(counted, 0)).result;
   const body = findBody(counted, counting(apart), 0);
-  pickBlocks(counted, counting(apart), 0, body);
+  finish(pickBlocks(counted, counting(apart), 0, body));
   return reads();
 }
 

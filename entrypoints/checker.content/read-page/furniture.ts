@@ -8,7 +8,7 @@ import { isAskingButton } from './labels';
 import { findOtherArticles } from './other-articles';
 import { MAX_SHARE, MIN_ARTICLE, PageView, type Stretch } from './page-view';
 import { linkShare } from './prose';
-import type { Run, Survey } from './survey';
+import { type Run, STEP, type Survey } from './survey';
 import { buildOf, createTeaserTest } from './teasers';
 
 /** No more of a page's prose stands around a field or a button, and no more runs. */
@@ -18,16 +18,23 @@ const MAX_FORM_RUNS = 8;
 /** Elements that by HTML's own meaning stand around an article unless the headline is in them. */
 const SURROUNDING = new Set(['dialog', 'footer', 'form', 'menu', 'search']);
 
-/** @param headline index of the run that is the page's headline, or -1 */
-export function findFurniture(survey: Survey, headline: number): readonly boolean[] {
+/**
+ * In short steps.
+ *
+ * @param headline index of the run that is the page's headline, or -1
+ */
+export function* findFurniture(survey: Survey, headline: number): Generator<void, readonly boolean[]> {
   const view = new PageView(survey, headline);
   const { runs, boxes } = view;
   const apart = new Array<boolean>(runs.length).fill(false);
   const setApart = ({ first, end }: Stretch) => apart.fill(true, first, end);
 
   for (const box of surroundings(view)) setApart(box);
+  yield;
   for (const box of findOtherArticles(survey, headline)) setApart(box);
+  yield;
   for (const [index, run] of runs.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const { button } = run.box.flow;
     // What is known to be furniture, with all that follows, need not be asked again.
     if (apart[index] && (apart[index + 1] ?? true) && !button) continue;
@@ -36,8 +43,10 @@ export function findFurniture(survey: Survey, headline: number): readonly boolea
     const stretch = button || index === headline ? null : labelledStretch(index, view);
     if (stretch !== null) setApart(stretch);
   }
+  yield;
   const isTeaser = createTeaserTest(runs);
-  for (const box of boxes) {
+  for (const [index, box] of boxes.entries()) {
+    if (index % STEP === STEP - 1) yield;
     if (view.holdsHeadline(box) || (apart[box.first] && apart[box.end - 1])) continue;
     if (box.hasField && view.share(box) < MAX_FORM) setApart(formAround(box, view));
     else if (isTeaser(box)) setApart(box);

@@ -64,10 +64,11 @@ export function* readPageInSteps(
   const survey = yield* surveyPage(document, layout);
   const headline = findHeadline(survey.runs, { titles });
   yield;
-  const apart = findFurniture(survey, headline);
+  const apart = yield* findFurniture(survey, headline);
   yield;
   const body = findBody(survey, apart, headline);
-  const picked = pickBlocks(survey, apart, headline, body);
+  yield;
+  const picked = yield* pickBlocks(survey, apart, headline, body);
 
   const blocks: Block[] = picked.map(({ kind, run }) => ({ kind, text: run.content.text }));
   yield;
@@ -77,7 +78,7 @@ export function* readPageInSteps(
     linked: ownArticles(linked, {
       addresses: addressesOf(document, metadata),
       titles: [title, ...given],
-      text: blocks.map(({ text }) => text).join(' '),
+      text: () => blocks.map(({ text }) => text).join(' '),
     }),
     metadata,
     runs: survey.runs,

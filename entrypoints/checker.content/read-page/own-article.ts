@@ -7,8 +7,8 @@ export interface PageSigns {
   readonly addresses: readonly string[];
   /** Its titles and its headline. */
   readonly titles: readonly string[];
-  /** The text that was read as its article. */
-  readonly text: string;
+  /** The text that was read as its article; asked for where nothing else tells. */
+  readonly text: () => string;
 }
 
 /** Likeness of two headlines of one story, which are often worded for readers and for search engines apart. */
@@ -23,14 +23,20 @@ export function ownArticles(
   page: PageSigns,
 ): { readonly own: readonly LinkedArticle[]; readonly unsure: readonly LinkedArticle[] } {
   const addresses = new Set(page.addresses.map(bareAddress).filter((address) => address !== ''));
-  const text = lettersOf(page.text);
+  let letters: string | null = null;
+  const holdsBody = (body: string | null) => {
+    const start = lettersOf(body ?? '').slice(0, KNOWN_BY);
+    if (start.length < KNOWN_BY) return false;
+    letters ??= lettersOf(page.text());
+    return letters.includes(start);
+  };
   const own: LinkedArticle[] = [];
   const unsure: LinkedArticle[] = [];
   for (const article of linked) {
     const named = article.addresses.map(bareAddress).filter((address) => address !== '');
     const isHere = named.some((address) => addresses.has(address));
     const isTitled = article.headline !== null && isLikeOne(article.headline, page.titles);
-    if (isHere || isTitled || holdsBody(text, article.body)) own.push(article);
+    if (isHere || isTitled || holdsBody(article.body)) own.push(article);
     else if (article.headline === null && named.length === 0) own.push(article);
     else if (addresses.size === 0 || named.length === 0) unsure.push(article);
   }
@@ -49,11 +55,6 @@ function isLikeOne(headline: string, titles: readonly string[]): boolean {
 
 /** Letters of a text's beginning by which it is known again. */
 const KNOWN_BY = 60;
-
-function holdsBody(text: string, body: string | null): boolean {
-  const start = lettersOf(body ?? '').slice(0, KNOWN_BY);
-  return start.length === KNOWN_BY && text.includes(start);
-}
 
 function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();

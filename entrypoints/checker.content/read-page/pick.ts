@@ -3,7 +3,7 @@ import type { BlockKind } from '../../../engine/model/article';
 import { type Box, isCaption } from './box';
 import { isByline, isPointer, isPrompt, labelOf } from './labels';
 import { hasSentence, linkShare, proseWeight } from './prose';
-import type { Run, Survey } from './survey';
+import { type Run, STEP, type Survey } from './survey';
 import { HINT } from './vocabulary';
 import { isDateLine } from './written-date';
 
@@ -15,12 +15,13 @@ export interface PickedRun {
 /** Text of this many characters is a sentence even if its full stop is missing. */
 const LONG = 60;
 
-export function pickBlocks(
+/** In short steps. */
+export function* pickBlocks(
   survey: Survey,
   apart: readonly boolean[],
   headline: number,
   body: Box,
-): readonly PickedRun[] {
+): Generator<void, readonly PickedRun[]> {
   const { runs } = survey;
   const from = headline >= 0 && headline < body.end ? headline : body.first;
   const end = endOfArticle(survey, apart, body);
@@ -30,6 +31,7 @@ export function pickBlocks(
   );
   const picked: PickedRun[] = [];
   for (let index = from; index < end; index++) {
+    if (index % STEP === STEP - 1) yield;
     const run = runs[index];
     if (run === undefined || (apart[index] && index !== headline)) continue;
     const kind = index === headline ? 'headline' : kindOf(run, index, headline, body, firstProse);

@@ -18,7 +18,8 @@ const linked = (given: Partial<LinkedArticle>): LinkedArticle => ({
 const PAGE: PageSigns = {
   addresses: ['https://www.news.example/bridge?from=mail#top'],
   titles: ['Bridge to shut for nine weeks'],
-  text: 'The bridge at Low Marling will be shut for nine weeks from Monday while its bearings are replaced.',
+  text: () =>
+    'The bridge at Low Marling will be shut for nine weeks from Monday while its bearings are replaced.',
 };
 
 describe('an article that the page’s data describes', () => {
