@@ -2,7 +2,7 @@
  * Runs on every page of the listed sites, so it is small: it asks whether the page is about the story and, if
  * so, has the background start the checker. Without the polyfill, which would be most of it.
  */
-import { browser } from '@wxt-dev/browser';
+import type { Browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { loadGateTerms } from '../../data/load-gate';
 import { READABLE_TYPES } from '../../platform/readable-types';
@@ -14,6 +14,9 @@ declare global {
     /** Whether the page is being loaded ahead, unseen; only Chromium does. */
     readonly prerendering?: boolean;
   }
+  /** The extension's interface: Firefox's, and what Chromium calls it. */
+  var browser: typeof Browser | undefined;
+  var chrome: typeof Browser | undefined;
   /** Ends the gate that runs in this page already, when it is started a second time. */
   var endGate: (() => void) | undefined;
 }
@@ -23,10 +26,12 @@ export default defineUnlistedScript(() => {
   const terms = loadGateTerms();
 
   function look(): boolean {
-    // Without an id this script is left over from before an update of the extension.
-    if (browser.runtime?.id === undefined) return true;
     if (!isAboutStory(document, terms)) return false;
-    browser.runtime.sendMessage({ to: 'background', type: 'story-found', data: null }).catch(() => {
+    // Asked for now and not before: making it takes the browser longer than all else that the gate does.
+    const { runtime } = globalThis.browser ?? globalThis.chrome ?? {};
+    // Without an id this script is left over from before an update of the extension.
+    if (runtime?.id === undefined) return true;
+    runtime.sendMessage({ to: 'background', type: 'story-found', data: null }).catch(() => {
       // The extension is being updated: its new gate will ask again.
     });
     return true;
