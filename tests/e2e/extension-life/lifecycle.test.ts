@@ -71,38 +71,6 @@ inEachBrowser((stage) => {
     for (const page of pages) await page.close();
   });
 
-  test('twelve tabs that are opened at once each have their number', async () => {
-    const claims = ['', '<p>Hitachi’s plant at Newton Aycliffe opened in 2015.</p>'];
-    const pages = await Promise.all(
-      Array.from({ length: 12 }, (_, at) =>
-        stage().open(
-          `${SITE}/at-once-${at}`,
-          newsPage({
-            published: '2024-04-18',
-            body: `${ABOUT_THE_PLANT}<p>The Hitachi factory in Newton Aycliffe employs 750 people.</p>${claims[at % 2]}`,
-          }),
-        ),
-      ),
-    );
-    const badges: string[] = [];
-    for (const page of pages) {
-      // A tab in the background is checked when the browser lets it work.
-      await page.bringToFront();
-      await stage().marked(page, '750 people');
-      const shown = (await stage().checked(page))?.findings.filter(({ marked }) => marked).length;
-      badges.push(
-        await until(
-          () => stage().badge(page),
-          (text) => text === `${shown}`,
-          `the badge ${shown}`,
-        ),
-      );
-    }
-    expect(badges.every((badge, at) => badge === badges[at % 2])).toBe(true);
-    expect(badges[0]).not.toBe(badges[1]);
-    for (const page of pages) await page.close();
-  });
-
   test('a checker that is started twice marks once', async () => {
     const page = await openArticle(stage(), 'twice');
     const before = await stage().marks(page);

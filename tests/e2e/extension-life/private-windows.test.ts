@@ -12,6 +12,11 @@ const ARTICLE = newsPage({
   body: `${ABOUT_THE_PLANT}<p>The Hitachi factory in Newton Aycliffe employs 750 people.</p>`,
 });
 
+const BESIDE = ARTICLE.replace(
+  '</article>',
+  '<p>Hitachi’s plant at Newton Aycliffe opened in 2015.</p></article>',
+);
+
 async function openPrivately(stage: Stage, name: string): Promise<Page> {
   const address = `${SITE}/${name}`;
   stage.web.serve(address, ARTICLE);
@@ -53,17 +58,23 @@ inEachBrowser((stage, kind) => {
         '(globalThis.browser ?? chrome).storage.local.get(null).then((all) => JSON.stringify(all))',
       );
     const before = await stored();
-    const open = await stage().open(`${SITE}/beside`, ARTICLE);
-    await stage().marked(open, '750 people');
-    await open.close();
+    // Two windows side by side, each with its own number.
+    const open = await stage().open(`${SITE}/beside`, BESIDE);
     const page = await openPrivately(stage(), 'let-in');
     await stage().marked(page, '750 people');
     await until(
       () => stage().privateBadge(page),
-      (badge) => badge !== '',
-      'the badge',
+      (badge) => badge === '1',
+      'the badge of the private window',
+    );
+    await stage().marked(open, '750 people', '2015');
+    await until(
+      () => stage().badge(open),
+      (badge) => badge === '2',
+      'the badge of the other',
     );
     expect(await stored()).toBe(before);
+    await open.close();
     await page.close();
   });
 
