@@ -5,14 +5,17 @@
 import * as v from 'valibot';
 import { FindingSchema } from './finding-schema';
 
-/** More findings than any article has; a longer list comes from a page that is up to something. */
+/** More findings than any article has; live blogs may have more. */
 export const MAX_FINDINGS = 500;
 
 const text = v.pipe(v.string(), v.maxLength(5_000));
 
-/** Why the checker stopped before the end of a page. */
-export const WORK_BOUNDS = ['text', 'time', 'changes'] as const;
-/** `text`: longer than it reads; `time`: took too long; `changes`: the page kept changing. */
+/** Why some of a page is not marked that might be. */
+export const WORK_BOUNDS = ['text', 'time', 'findings', 'changes'] as const;
+/**
+ * `text`: longer than is read; `time`: took too long; `findings`: more than are kept; `changes`: the page keeps changing,
+ * and its latest changes have not been read.
+ */
 export type WorkBound = (typeof WORK_BOUNDS)[number];
 
 export const PageStateSchema = v.object({

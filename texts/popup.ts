@@ -56,6 +56,8 @@ export const POPUP_TEXTS = {
   bound: {
     text: 'The page is very long; the rest of it has not been checked.',
     time: 'Checking took too long and was stopped; the rest of the page has not been checked.',
+    findings:
+      'The page makes more claims than are marked at a time; those farthest from its newest text are left out.',
     changes: 'The page keeps changing; its latest changes have not been checked.',
   },
   copied: 'Copied to the clipboard.',

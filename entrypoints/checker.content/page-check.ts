@@ -1,6 +1,7 @@
 import type { Checker } from '../../engine/checker';
 import type { Article } from '../../engine/model/article';
 import type { Finding } from '../../engine/model/finding';
+import type { BlockRange } from '../../engine/read/read-article';
 import type { Recheck } from '../../engine/recheck';
 import { MAX_FINDINGS, type PageState, type WorkBound } from '../../platform/page-state';
 import { createMark, inPageOrder, isIntact, type Mark } from './marks';
@@ -74,8 +75,8 @@ export class PageCheck {
     this.#onMarks();
   }
 
-  /** Notes that the page will not be read again, however it changes. */
-  stopReading(): void {
+  /** Notes that the page has changed and is not read again for a while. */
+  leaveUnread(): void {
     this.#bound ??= 'changes';
   }
 
@@ -102,6 +103,7 @@ export class PageCheck {
   /** The same text, in other nodes perhaps: the findings stay, their words are found again. */
   #follow({ article, map }: ReadPage): void {
     this.#article = article;
+    if (this.#bound === 'changes') this.#bound = null;
     if (this.#marks.every(isIntact)) return;
     this.#marks = this.#marks.map(({ finding }) => createMark(finding, article, map));
     this.#onMarks();
@@ -114,34 +116,44 @@ export class PageCheck {
     signal: AbortSignal,
   ): Promise<number> {
     const isFirst = this.#marks.length === 0;
-    const marks = this.#marks.flatMap((mark) => {
+    const kept = this.#marks.flatMap((mark) => {
       const finding = changes.keep(mark.finding);
       if (finding === null) return [];
       return isIntact(mark) ? { ...mark, finding } : createMark(finding, article, map);
     });
+    const isWhole = changes.blocks.from === 0 && changes.blocks.end === article.blocks.length;
     this.#article = article;
     this.#status = 'checking';
-    this.#bound = truncated ? 'text' : null;
+    // What was left out before is left out still, unless everything is looked at anew.
+    const isShort = !isWhole && (this.#bound === 'time' || this.#bound === 'findings');
+    this.#bound = truncated ? 'text' : isShort ? this.#bound : null;
 
+    const found: Mark[] = [];
+    let isFull = false;
     const outcome = await runInSlices(
       checker.check(article, changes.blocks),
       (findings: readonly Finding[]) => {
         for (const finding of findings) {
-          if (marks.length < MAX_FINDINGS) marks.push(createMark(finding, article, map));
+          if (found.length < MAX_FINDINGS) found.push(createMark(finding, article, map));
+          else isFull = true;
         }
       },
       {
         ...TURNS,
         // The first marks at once, then whenever there are twice as many: all are painted anew each time.
         onSlice: () => {
-          if (isFirst && marks.length > 2 * this.#marks.length) this.#show(marks);
+          if (isFirst && found.length > 2 * this.#marks.length) this.#show(found);
         },
         budget: CHECK_BUDGET,
         signal,
       },
     );
     if (outcome.ended === 'aborted') return outcome.worked;
-    if (outcome.ended === 'budget') this.#bound = 'time';
+    // What is new goes before what is not, and of that what stands nearest to it.
+    const near = nearest(kept, changes.blocks, MAX_FINDINGS - found.length);
+    if (outcome.ended === 'budget') this.#bound ??= 'time';
+    if (isFull || near.length < kept.length) this.#bound ??= 'findings';
+    const marks = [...near, ...found];
     this.#relevant = (outcome.ended === 'done' && outcome.result.relevant) || marks.length > 0;
     this.#status = 'done';
     this.#show(marks);
@@ -152,4 +164,12 @@ export class PageCheck {
     this.#marks = marks.toSorted(inPageOrder);
     this.#onMarks();
   }
+}
+
+/** The marks that stand nearest to a range of blocks. @param most of them */
+function nearest(marks: readonly Mark[], { from, end }: BlockRange, most: number): readonly Mark[] {
+  if (marks.length <= most) return marks;
+  const distance = ({ finding: { span } }: Mark) =>
+    span.block < from ? from - span.block : span.block - end + 1;
+  return marks.toSorted((one, other) => distance(one) - distance(other)).slice(0, Math.max(0, most));
 }

@@ -56,7 +56,7 @@ export class Session {
     this.#watch = new PageWatch({
       onChange: () => life.goesOn() && this.#onChange(),
       read: () => this.#check.read(),
-      onExhausted: () => this.#check.stopReading(),
+      onExhausted: () => this.#check.leaveUnread(),
       isOwn: (node) => this.#cards.card.isHost(node),
       signal: life.signal,
     });

@@ -2,6 +2,8 @@
  * When the checker reads its page again. Pages change in place, some without end; the words under a mark must
  * be right at once, but everything else can wait, and longer the more it has cost and the less it has brought.
  */
+import { TimeBudget } from '../../platform/time-budget';
+import { rootElementOf } from './dom';
 
 /** Pause before a page that has changed is read again, in milliseconds. */
 const FIRST_PAUSE = 400;
@@ -9,7 +11,9 @@ const FIRST_PAUSE = 400;
 const LONGEST_PAUSE = 30_000;
 /** After a reading the page has at least this many times as long to itself. */
 const REST = 20;
-/** Working time for all readings at one address together, in milliseconds. */
+/** The same where it has another address since: what that leads to is what the reader waits for. */
+const REST_ELSEWHERE = 4;
+/** Working time for all readings of a page together, in milliseconds. */
 const WORK_BUDGET = 20_000;
 /** Attributes by which text is shown or hidden; others do not change what is read. */
 const REVEALING = ['hidden', 'open', 'class', 'style', 'aria-hidden'];
@@ -26,7 +30,7 @@ export interface WatchOptions {
   readonly onChange: () => unknown;
   /** Reads the page again. */
   readonly read: () => Promise<Reading>;
-  /** Called when the page has used up its budget and is not read again. */
+  /** Called when a page that has changed has used up its budget, and is not read until there is some again. */
   readonly onExhausted: () => void;
   /** Whether a node is the extension's own: a child of the page's root element. */
   readonly isOwn: (node: Node) => boolean;
@@ -38,13 +42,20 @@ export class PageWatch {
   readonly #options: WatchOptions;
   readonly #observer: MutationObserver;
   readonly #roots = new WeakSet<Node>();
+  readonly #budget = new TimeBudget(WORK_BUDGET);
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #pause = FIRST_PAUSE;
+  /** When the page is read again, and when it was last, in milliseconds of `performance.now()`. */
+  #dueAt = Number.POSITIVE_INFINITY;
+  #readAt = performance.now();
+  /** Working time of the last reading. */
   #worked = 0;
+  /** At least as long after the last reading, while the readings bring nothing. */
+  #pause = FIRST_PAUSE;
   /** The reading that is going on. */
   #reading: symbol | null = null;
-  /** The page has changed since that reading began. */
+  /** What has happened since the last reading began: anything at all, another address. */
   #changed = false;
+  #isElsewhere = false;
 
   constructor(options: WatchOptions) {
     this.#options = options;
@@ -64,23 +75,16 @@ export class PageWatch {
     this.#observer.observe(root, { ...all, attributes: true, attributeFilter: REVEALING });
   }
 
-  /** Reads the page now, whatever has been read before. */
+  /** Reads the page now, as the reader has asked for it. */
   async readAfresh(): Promise<void> {
-    this.#forgive();
     await this.#read();
   }
 
-  /** Reads the page soon, as one that has just been opened: its address has changed. */
+  /** Reads the page soon: its address has changed, and what that leads to is on its way. */
   readSoon(): void {
-    this.#forgive();
+    this.#changed = true;
+    this.#isElsewhere = true;
     this.#readLater();
-  }
-
-  #forgive(): void {
-    this.#pause = FIRST_PAUSE;
-    this.#worked = 0;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 
   #onRecords(records: readonly MutationRecord[]): void {
@@ -88,35 +92,51 @@ export class PageWatch {
     if (foreign.length === 0) return;
     if (foreign.some((record) => record.type !== 'attributes')) this.#options.onChange();
     this.#changed = true;
-    if (this.#reading === null) this.#readLater();
+    this.#readLater();
   }
 
   #isOwn({ target, addedNodes, removedNodes }: MutationRecord): boolean {
     const { isOwn } = this.#options;
     if (isOwn(target)) return true;
     // Only there can it be; elsewhere lists of nodes may be long.
-    if (target !== document.documentElement) return false;
+    if (target !== rootElementOf(document)) return false;
     const nodes = [...addedNodes, ...removedNodes];
     return nodes.length > 0 && nodes.every(isOwn);
   }
 
+  /** A change sets the time of the next reading; those that follow can only bring it forward, never put it off. */
   #readLater(): void {
-    if (this.#worked < WORK_BUDGET) this.#timer ??= setTimeout(() => this.#read(), this.#pause);
+    // A reading is never cut short by the page: at its end it is seen what has changed meanwhile.
+    if (this.#reading !== null || this.#options.signal.aborted) return;
+    const now = performance.now();
+    const rest = this.#isElsewhere
+      ? this.#worked * REST_ELSEWHERE
+      : Math.max(this.#pause, this.#worked * REST);
+    const restedAt = Math.max(now + FIRST_PAUSE, this.#readAt + rest);
+    const affordedAt = now + this.#budget.wait(now);
+    const dueAt = Math.max(restedAt, affordedAt);
+    if (dueAt >= this.#dueAt) return;
+    if (affordedAt > restedAt) this.#options.onExhausted();
+    clearTimeout(this.#timer);
+    this.#dueAt = dueAt;
+    this.#timer = setTimeout(() => this.#read(), dueAt - now);
   }
 
   async #read(): Promise<void> {
-    this.#timer = undefined;
+    clearTimeout(this.#timer);
+    this.#dueAt = Number.POSITIVE_INFINITY;
     this.#changed = false;
+    this.#isElsewhere = false;
     const reading = Symbol();
     this.#reading = reading;
     const { changed, worked } = await this.#options.read();
+    this.#budget.spend(worked, performance.now());
     // Another reading has taken this one's place, or everything has ended.
     if (this.#reading !== reading || this.#options.signal.aborted) return;
     this.#reading = null;
-    this.#worked += worked;
-    const pause = changed ? FIRST_PAUSE : Math.min(this.#pause * 2, LONGEST_PAUSE);
-    this.#pause = Math.max(pause, worked * REST);
-    if (this.#worked >= WORK_BUDGET) this.#options.onExhausted();
-    else if (this.#changed) this.#readLater();
+    this.#readAt = performance.now();
+    this.#worked = worked;
+    this.#pause = changed ? FIRST_PAUSE : Math.min(this.#pause * 2, LONGEST_PAUSE);
+    if (this.#changed) this.#readLater();
   }
 }

@@ -52,8 +52,8 @@ const PARAGRAPH = 80;
 /** The first lesser heading over prose, on pages that have no main one; -1 if there is none. */
 function headingOfProse(runs: readonly Run[]): number {
   return runs.findIndex(({ box, content }, index) => {
-    if (box.heading < 2 || box.setApart || wordsOf(content.text).size < 3 || labelOf(content.text) !== null)
-      return false;
+    if (box.heading < 2 || box.setApart || content.text.length > MAX_TITLE) return false;
+    if (wordsOf(content.text).size < 3 || labelOf(content.text) !== null) return false;
     return (
       content.linkChars === 0 &&
       runs.slice(index + 1, index + MAX_BETWEEN).some((run) => proseWeight(run) >= PARAGRAPH)

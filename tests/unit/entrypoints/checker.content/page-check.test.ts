@@ -123,11 +123,56 @@ test('words that go are unmarked at once, and stay in the list', async () => {
   expect(onMarks).toHaveBeenCalledOnce();
 });
 
-test('a page that keeps changing is said not to be read to its end', async () => {
+test('a page that keeps changing is said not to be read to its end, until it is read again', async () => {
   shows('It has 500 jobs.');
   await check.read();
-  check.stopReading();
+  check.leaveUnread();
   expect(check.state(() => true).bound).toBe('changes');
+  await check.read();
+  expect(check.state(() => true).bound).toBeNull();
+});
+
+describe('a page with more claims than are kept', () => {
+  const posts = (from: number, end: number) =>
+    Array.from({ length: end - from }, (_, at) => `Post ${from + at}: it has 500 jobs.`);
+  const blocks = () => check.marks.map(({ finding }) => finding.span.block);
+
+  test('has its first ones marked, and that is told', async () => {
+    shows(...posts(0, 520));
+    await check.read();
+    expect(blocks()).toEqual(posts(0, 500).map((_, at) => at));
+    expect(check.state(() => true).bound).toBe('findings');
+  });
+
+  test('a live one with its newest posts below has those marked, and that is told from then on', async () => {
+    shows(...posts(0, 499));
+    await check.read();
+    expect(check.state(() => true).bound).toBeNull();
+    shows(...posts(0, 510));
+    await check.read();
+    expect(blocks()).toEqual(posts(10, 510).map((_, at) => 10 + at));
+    shows(...posts(0, 511));
+    await check.read();
+    expect(blocks()).toEqual(posts(11, 511).map((_, at) => 11 + at));
+    expect(check.state(() => true).bound).toBe('findings');
+  });
+
+  test('a live one with its newest posts on top has those marked', async () => {
+    shows(...posts(100, 600));
+    await check.read();
+    shows(...posts(90, 600));
+    await check.read();
+    expect(blocks()).toEqual(posts(0, 500).map((_, at) => at));
+    expect(check.state(() => true).bound).toBe('findings');
+  });
+
+  test('another article in its place has nothing left out', async () => {
+    shows(...posts(0, 520));
+    await check.read();
+    shows('Elsewhere: it has 500 jobs.');
+    await check.read();
+    expect(check.state(() => true)).toMatchObject({ bound: null, findings: [{}] });
+  });
 });
 
 test('of two readings that overlap, the later counts', async () => {

@@ -111,20 +111,75 @@ describe('a page that changes all the time', () => {
     expect(pauses.at(-1)).toBe(30_000);
   });
 
-  test('is not read any more when that has taken twenty seconds of work, and that is told once', async () => {
+  test('is read for a hundredth of its time when that has taken twenty seconds of work, and that is told', async () => {
     const { read, onExhausted } = watch({ changed: true, worked: 1_000 });
-    await storm(read, 1_000, 1_000_000);
-    expect(read).toHaveBeenCalledTimes(20);
-    expect(onExhausted).toHaveBeenCalledOnce();
+    const times = await storm(read, 1_000, 1_000_000);
+    const pauses = times.map((time, at) => time - (times[at - 1] ?? 0));
+    // Of each twenty seconds, a fifth of a second is given back: enough for five more readings.
+    expect(pauses.slice(1, 25).every((pause) => pause === 20_000)).toBe(true);
+    expect(pauses.slice(27)).toEqual([100_000, 100_000, 100_000]);
+    expect(onExhausted.mock.calls.length).toBeGreaterThan(0);
+    expect(onExhausted.mock.calls.length).toBeLessThanOrEqual(6);
   });
 
-  test('is read afresh when it has another address, or when the reader asks', async () => {
+  test('is read at once when the reader asks, whatever it has cost', async () => {
     const { page, read } = watch({ changed: true, worked: 1_000 });
-    await storm(read, 1_000, 1_000_000);
+    await storm(read, 1_000, 500_000);
+    const before = read.mock.calls.length;
+    await page.readAfresh();
+    expect(read).toHaveBeenCalledTimes(before + 1);
+  });
+});
+
+describe('a page that takes another address', () => {
+  test('is read soon, though it had brought nothing for long', async () => {
+    const { page, read } = watch({ changed: false, worked: 1 });
+    await storm(read, 100, 200_000);
+    const before = read.mock.calls.length;
+    change([TEXT]);
     page.readSoon();
     await vi.advanceTimersByTimeAsync(400);
-    expect(read).toHaveBeenCalledTimes(21);
-    await page.readAfresh();
-    expect(read).toHaveBeenCalledTimes(22);
+    expect(read).toHaveBeenCalledTimes(before + 1);
+  });
+
+  test.each([50, 390, 450, 1_000])('every %d ms is read all the same', async (every) => {
+    const { page, read } = watch({ changed: true, worked: 10 });
+    for (let at = 0; at < 10_000; at += every) {
+      page.readSoon();
+      await vi.advanceTimersByTimeAsync(every);
+    }
+    expect(read.mock.calls.length).toBeGreaterThanOrEqual(9);
+  });
+
+  test('while it is read: that reading comes to its end, and another follows', async () => {
+    const { page, read } = watch({ changed: true, worked: 300 });
+    let end = (_: Reading) => {};
+    read.mockImplementationOnce(() => new Promise((resolve) => (end = resolve)));
+    page.readSoon();
+    for (let at = 0; at < 20; at++) {
+      await vi.advanceTimersByTimeAsync(450);
+      page.readSoon();
+    }
+    expect(read).toHaveBeenCalledOnce();
+    end({ changed: true, worked: 300 });
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  test('every second does not keep the thread busy: a fifth of the time at first, a hundredth in the end', async () => {
+    const worked = 500;
+    const { page, read } = watch({ changed: true, worked });
+    const workIn = async (milliseconds: number) => {
+      const before = read.mock.calls.length;
+      for (let at = 0; at < milliseconds; at += 1_000) {
+        page.readSoon();
+        change([TEXT]);
+        await vi.advanceTimersByTimeAsync(1_000);
+      }
+      return (read.mock.calls.length - before) * worked;
+    };
+    expect(await workIn(60_000)).toBeLessThanOrEqual(60_000 / 4);
+    await workIn(240_000);
+    expect(await workIn(600_000)).toBeLessThanOrEqual(600_000 / 100 + worked);
   });
 });

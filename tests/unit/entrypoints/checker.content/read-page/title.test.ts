@@ -71,8 +71,14 @@ describe('the title', () => {
     expect(titleOf('', '')).toBe('');
   });
 
-  test('no longer than any title is', () => {
-    expect(titleOf(`<title>${'long '.repeat(1_000)}</title>`, '').length).toBeLessThanOrEqual(300);
+  test.each<[string, string, string]>([
+    ['a document’s title', `<title>${'long '.repeat(1_000)}</title>`, ''],
+    ...[1, 2, 3].map((level): [string, string, string] => {
+      const words = Array.from({ length: 1_000 }, (_, at) => `word${at}`).join(' ');
+      return [`a heading of level ${level}`, '', `<h${level}>${words}</h${level}>`];
+    }),
+  ])('no longer than any title is: %s', (_, head, above) => {
+    expect(titleOf(head, above).length).toBeLessThanOrEqual(300);
   });
 });
 
