@@ -24,7 +24,8 @@ const EITHER = words('inc ltd co corp plc etc dept govt jr sr bros assoc univ in
 const OPENERS =
   /^["“‘(]?(?:The|A|An|It|Its|He|She|They|We|I|You|This|That|These|Those|There|But|And|In|On|At|For|As|If|When|While|After|Before|Since|Now|Then|So|No|Nobody|Nothing|Not|Some|Many|Most|All|His|Her|Their|Our)\b/;
 
-const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+/** Made when first needed: browsers take some milliseconds over it. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** A full stop after a word or number of three characters or more, before a figure: the Unicode rules see no end there. */
 const STOP_BEFORE_FIGURE = /(?<=[\p{Ll}\d]{3}\.["”’]?)\s(?=[£\d])/gu;
@@ -94,6 +95,7 @@ function* segmentEnds(text: string): Generator<number, void> {
     const isLast = from + WINDOW >= text.length;
     const window = text.slice(from, from + WINDOW);
     let next = from + WINDOW;
+    segmenter ??= new Intl.Segmenter('en-GB', { granularity: 'sentence' });
     for (const { index, segment } of segmenter.segment(window)) {
       const end = index + segment.length;
       if (!isLast && end > WINDOW - MARGIN) break;

@@ -1,4 +1,4 @@
-import { loadDataset } from '../../data/load-dataset';
+import { loadLater } from '../../data/load-later';
 import { type Checker, createInSteps } from '../../engine/checker';
 import { onAddressChange } from '../../platform/address-change';
 import { tellBackground } from '../../platform/messages';
@@ -16,7 +16,7 @@ import { Painter } from './painter';
 import { PointerCards } from './pointer';
 import { scrollTo } from './scroll-to';
 import { checkSelected, marksWithin, selectedRange } from './selection';
-import { inSteps } from './slices';
+import { givePageItsTurn, inSteps } from './slices';
 import { stepFrom } from './step';
 import { PageWatch } from './watch-page';
 
@@ -25,7 +25,6 @@ import { PageWatch } from './watch-page';
  * Ends with its life, and leaves nothing behind.
  */
 export class Session {
-  readonly #dataset = loadDataset();
   /** Made when first needed, in tasks of its own: that takes as long as checking a short page. */
   #checker: Promise<Checker> | null = null;
   readonly #painter: Painter;
@@ -121,7 +120,7 @@ export class Session {
   }
 
   #makeChecker(): Promise<Checker> {
-    this.#checker ??= inSteps(createInSteps(this.#dataset));
+    this.#checker ??= loadLater(givePageItsTurn).then((dataset) => inSteps(createInSteps(dataset)));
     return this.#checker;
   }
 
