@@ -45,16 +45,16 @@ export class Nearness {
   private readonly byClaim = new Map<string, number[]>();
   /** Of the tokens that pages have had so far. */
   private readonly postings = new Map<string, Posting>();
-  /** Scores of all statements for the sentence that was asked for last. */
-  private readonly scores: Float64Array;
-  private scored: readonly string[] = [];
+  /** By statement, what it shares with the sentence that was asked for last. */
+  private readonly shared: Float64Array;
+  private asked: readonly string[] = [];
 
   /** @param tokens of the statements, in the same order */
   constructor(
     private readonly statements: readonly Statement[],
     private readonly tokens: TokenIndex,
   ) {
-    this.scores = new Float64Array(statements.length);
+    this.shared = new Float64Array(statements.length);
     for (const [at, { answers }] of statements.entries()) {
       for (const claim of new Set(answers.map((answer) => answer.claim))) {
         const others = this.byClaim.get(claim);
@@ -71,27 +71,30 @@ export class Nearness {
    */
   nearest(claim: string, tokens: readonly string[]): Hit[] {
     const numbers = this.byClaim.get(claim) ?? [];
-    if (numbers.length > 0) this.score(tokens);
+    if (numbers.length > 0) this.share(tokens);
     return numbers
       .flatMap((at): Hit[] => {
         const statement = this.statements[at];
-        return statement ? [{ statement, score: this.scores[at] ?? 0 }] : [];
+        return statement ? [{ statement, score: this.scoreOf(at) }] : [];
       })
       .sort((a, b) => b.score - a.score);
   }
 
-  /** The weights of what both have, against the statement's length: a long one has more in common with anything. */
-  private score(sentence: readonly string[]): void {
+  /** What a statement and the sentence share, against the statement's length: a long one has more in common with anything. */
+  private scoreOf(at: number): number {
+    return (this.shared[at] ?? 0) / Math.sqrt(this.tokens.sizes[at] || 1);
+  }
+
+  /** Adds up, for each statement, the weights of the tokens that it shares with a sentence. */
+  private share(sentence: readonly string[]): void {
     // A sentence is asked for once a claim.
-    if (this.scored === sentence) return;
-    this.scored = sentence;
-    this.scores.fill(0);
+    if (this.asked === sentence) return;
+    this.asked = sentence;
+    this.shared.fill(0);
     for (const token of sentence) {
       const { statements, weight } = this.posting(token);
-      for (const at of statements) this.scores[at] = (this.scores[at] ?? 0) + weight;
+      for (const at of statements) this.shared[at] = (this.shared[at] ?? 0) + weight;
     }
-    for (let at = 0; at < this.scores.length; at++)
-      this.scores[at] = (this.scores[at] ?? 0) / Math.sqrt(this.tokens.sizes[at] || 1);
   }
 
   private posting(token: string): Posting {

@@ -74,8 +74,8 @@ interface ReadQuotation {
 }
 
 const quotations = new Map<string, ReadQuotation>();
-/** The record's quotations and those of a page are a few hundred; past this the cache starts afresh. */
-const CACHE_LIMIT = 2_000;
+/** Far more than a large record's quotations and those of a page; past this the cache starts afresh. */
+const CACHE_LIMIT = 20_000;
 
 /** A quotation's words, remembered: every recorded one is held against every one of a page. */
 function readQuotation(text: string): ReadQuotation {

@@ -17,8 +17,8 @@ import { setMark, totalOf, traced } from '../trace';
 const POSTS = 600;
 /** Posts that are measured at the beginning, and as many at the end. */
 const MEASURED = 3;
-/** Milliseconds within which a post is to be marked; the checker rests up to half a minute. */
-const PATIENCE = 60_000;
+/** Milliseconds within which a post is to be marked: the checker rests twenty times as long as it has worked. */
+const PATIENCE = 240_000;
 
 export async function measureLiveBlog(stage: Stage): Promise<readonly Measure[]> {
   const checked = await follow(stage, true);
