@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { VERDICTS } from '../../engine/model/finding';
 import { LISTED, SAMPLE } from './articles';
-import { cardOn, checked, openArticle, type Studio, showCard, take, wantsAny } from './studio';
+import { cardOn, checked, openArticle, placeOfMark, type Studio, showCard, take, wantsAny } from './studio';
 
 const NAMES = [
   'card',
@@ -48,21 +48,4 @@ async function takeUnderPointer(studio: Studio, page: Page): Promise<void> {
   await take(studio, page, 'card');
   await card.click('[aria-expanded]');
   await take(studio, page, 'card-more');
-}
-
-/** Runs in the page: scrolls marked words to where the whole card has room below. @returns where they are then */
-function placeOfMark(words: string): { x: number; y: number } {
-  const range = document.createRange();
-  for (const { startContainer, startOffset, endContainer, endOffset } of [...CSS.highlights.values()].flatMap(
-    (highlight) => [...highlight],
-  )) {
-    range.setStart(startContainer, startOffset);
-    range.setEnd(endContainer, endOffset);
-    if (!String(range).includes(words)) continue;
-    const top = range.getBoundingClientRect().top;
-    scrollBy({ top: top - Math.min(100, innerHeight / 8) });
-    const line = [...range.getClientRects()].at(-1);
-    if (line !== undefined) return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
-  }
-  throw new Error(`The page has no mark on “${words}”`);
 }

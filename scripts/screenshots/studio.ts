@@ -123,6 +123,23 @@ export async function take(studio: Studio, page: Page, name: string): Promise<vo
   await page.screenshot({ path: join(studio.directory, `${picture}.png`) });
 }
 
+/** Runs in the page: scrolls marked words to where the whole card has room below. @returns where they are then */
+export function placeOfMark(words: string): { x: number; y: number } {
+  const range = document.createRange();
+  for (const { startContainer, startOffset, endContainer, endOffset } of [...CSS.highlights.values()].flatMap(
+    (highlight) => [...highlight],
+  )) {
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    if (!String(range).includes(words)) continue;
+    const top = range.getBoundingClientRect().top;
+    scrollBy({ top: top - Math.min(100, innerHeight / 8) });
+    const line = [...range.getClientRects()].at(-1);
+    if (line !== undefined) return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+  }
+  throw new Error(`The page has no mark on “${words}”`);
+}
+
 async function ask(studio: Studio, page: Page, type: string, data: unknown): Promise<PageState | null> {
   const message = JSON.stringify({ to: 'checker', type, data });
   return studio.control.evaluate(`chrome.tabs.query({}).then((tabs) => {
@@ -131,6 +148,7 @@ async function ask(studio: Studio, page: Page, type: string, data: unknown): Pro
   })`) as Promise<PageState | null>;
 }
 
-function rest(milliseconds: number): Promise<void> {
+/** For what ends by itself, without an event to wait for: a transition. */
+export function rest(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -32,6 +32,12 @@ function repeatedQuotes(statements: readonly Loose[]): readonly Problem[] {
 
 function repeatedAppearances(statements: readonly Loose[]): readonly Problem[] {
   return statements.flatMap((statement) => {
+    const [first] = entriesOf(statement, 'also');
+    if (first !== undefined && textOf(statement, 'form') === 'narrated') {
+      const message =
+        'a narrated statement stands in one article: its words are the newspaper’s own, and another article words it anew; give that article a statement of its own, and take out also';
+      return [{ file: statement.file.name, line: lineOf(first), message }];
+    }
     const home = `${textOf(statement, 'id')?.charAt(0)}${String(field(statement.value, 'paragraph'))}`;
     const seen = new Set([home]);
     return entriesOf(statement, 'also').flatMap((appearance) => {

@@ -3,10 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { type Edit, edited, problemsOf, SMALL_STORY } from './small-story';
 
 const A = 'seeds/a.yaml';
+const B = 'seeds/b.yaml';
 const CLAIMS = 'data/story/claims.yaml';
 const EVENTS = 'data/story/events.yaml';
 
 const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly string[] }[] = [
+  {
+    name: 'a narrated statement that is said to stand in a second article',
+    edits: [
+      [
+        B,
+        `    form: narrated\n    said: 2024-06`,
+        `    form: narrated\n    also: [{ source: a, paragraph: 1 }]\n    said: 2024-06`,
+      ],
+    ],
+    expected: [
+      'seeds/b.yaml:13: a narrated statement stands in one article: its words are the newspaper’s own, and another article words it anew; give that article a statement of its own, and take out also',
+    ],
+  },
   {
     name: 'a claim that does not exist',
     edits: [[A, 'claim: mill-order, stance: none', 'claim: mill-orders, stance: none']],

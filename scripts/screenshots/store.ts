@@ -1,0 +1,66 @@
+/** The pictures of the stores' listings: the card where it opens, the popup beside the page that it speaks of, a tile. */
+import { join } from 'node:path';
+import { SAMPLE, UNLISTED } from './articles';
+import { cardOn, checked, openArticle, openPopup, placeOfMark, rest, type Studio, take } from './studio';
+
+/** As the stores ask for them, in px. */
+const PICTURE = { width: 1280, height: 800 };
+const TILE = { width: 440, height: 280 };
+
+export async function takeStorePictures(studio: Studio): Promise<void> {
+  const large = { ...studio, look: { ...studio.look, size: PICTURE } };
+  const page = await openArticle(large, `${UNLISTED}/train-plant`, SAMPLE.dated);
+  const asking = await openPopup(studio, page);
+  await (await asking.waitForSelector('.button-main'))?.click();
+  await checked(studio, page);
+  await asking.close();
+
+  const popup = await openPopup(studio, page);
+  await popup.waitForSelector('.timeline-here');
+  const timeline = await pictureOf(popup);
+  await popup.click('#tab-page');
+  await popup.waitForSelector('.verdict-group');
+  const list = await pictureOf(popup);
+  await popup.close();
+
+  await page.bringToFront();
+  const { x, y } = await page.evaluate(placeOfMark, '500');
+  await page.mouse.move(x, y, { steps: 4 });
+  await cardOn(page);
+  await take(large, page, 'card');
+  if (studio.look.name === 'light') {
+    await page.screenshot({
+      path: join(studio.directory, 'tile.png'),
+      clip: { x: x - 110, y: y - 60, ...TILE },
+    });
+  }
+  await page.keyboard.press('Escape');
+  await page.waitForSelector(':root > [data-aside]:not(:popover-open)');
+  // As the toolbar's popup hangs over the page; the driver takes it apart from it.
+  for (const [name, picture] of [
+    ['popup-timeline', timeline],
+    ['popup-list', list],
+  ] as const) {
+    await page.evaluate(hangUp, picture);
+    await take(large, page, name);
+  }
+  await page.close();
+}
+
+/** A picture of the popup as a data address. */
+async function pictureOf(popup: Awaited<ReturnType<typeof openPopup>>): Promise<string> {
+  await rest(250);
+  return `data:image/png;base64,${await popup.screenshot({ encoding: 'base64' })}`;
+}
+
+/** Runs in the page: hangs a picture of the popup where the browser hangs the popup. */
+function hangUp(source: string): Promise<void> {
+  document.querySelector('#popup-picture')?.remove();
+  const picture = new Image();
+  picture.id = 'popup-picture';
+  picture.style =
+    'position: fixed; inset: 8px 12px auto auto; width: 400px; border-radius: 8px; box-shadow: 0 2px 24px rgb(0 0 0 / 35%)';
+  picture.src = source;
+  document.body.append(picture);
+  return picture.decode();
+}
