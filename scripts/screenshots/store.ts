@@ -16,7 +16,8 @@ export async function takeStorePictures(studio: Studio): Promise<void> {
   await asking.close();
 
   const popup = await openPopup(studio, page);
-  await popup.waitForSelector('.timeline-here');
+  await popup.waitForSelector('.popup-page .link-button');
+  await popup.click('#tab-timeline');
   const timeline = await pictureOf(popup);
   await popup.click('#tab-page');
   await popup.waitForSelector('.verdict-group');
