@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { THRESHOLDS } from '../data/build/train/fit';
 import { measureAblation } from './evaluate/ablation/ablation';
 import { measureBaselines } from './evaluate/baselines/baselines';
-import { calibrationOf, curveOf } from './evaluate/curve';
+import { writeCalibration } from './evaluate/calibration-file';
+import { curveOf } from './evaluate/curve';
 import { listErrors, listFalseAccusations } from './evaluate/errors';
 import { measureRankings } from './evaluate/evidence';
 import type { Breakdown } from './evaluate/figures';
@@ -64,7 +65,7 @@ async function evaluate(options: EvaluateOptions): Promise<void> {
   const folds = foldsOf(material, options);
   const decided = material.record.claims.filter(({ kind }) => kind !== 'role').map(({ id }) => id);
   for (const line of loneClaims(material.labelled, decided)) console.error(line);
-  const measured = await measure(material, folds, options);
+  const measured = await measure(material, folds);
   showMeasured(measured, folds);
   if (!options.quick) show(rankingsTable(measureRankings(material)));
   if (options.curve) showCurve(measured);
@@ -86,6 +87,7 @@ async function evaluate(options: EvaluateOptions): Promise<void> {
     };
     await writeFile(resolve(folder, options.json), `${JSON.stringify(written, null, 2)}\n`);
   }
+  if (options.writeCalibration) writeCalibration(material.folder, measured.calibration);
   if (options.raiseFloors) {
     const path = join(root, 'tests/evaluation/floors.json');
     await writeFile(path, `${JSON.stringify(raisedFloors(measured, readFloors(path)), null, 2)}\n`);
@@ -124,18 +126,16 @@ function showMeasured({ figures, pages, allPages }: Measured, folds: readonly Fo
   console.log(`False accusations on real coverage\n${listFalseAccusations(real.wrong)}\n`);
 }
 
-/** The thresholds and the calibration are in `data/build/train/fit.ts`; these say what they should be. */
-function showCurve({ scored }: Measured): void {
-  const calibration = calibrationOf(scored);
+/** The thresholds are in `data/build/train/fit.ts`; this says what they should be. */
+function showCurve({ probable }: Measured): void {
   const parts = [
     ['real coverage', ['storyYear', 'elsewhere']],
     ['real coverage, the story’s year', ['storyYear']],
     ['invented files', ['invented']],
   ] as const;
-  console.log(`Calibration that fits the scores: ${calibration.join(', ')}\n`);
   for (const [name, of] of parts) {
-    const some = scored.filter(({ part }) => of.some((each) => each === part));
-    show(curveTable(`Marks by threshold, ${name}`, curveOf(some, calibration, THRESHOLDS)));
+    const some = probable.filter(({ part }) => of.some((each) => each === part));
+    show(curveTable(`Marks by threshold, ${name}`, curveOf(some, THRESHOLDS)));
   }
 }
 

@@ -13,7 +13,7 @@ try {
     { name: 'gate', value: gate, type: { name: 'GateTerms', module: '../../engine/gate' } },
     {
       name: 'matcher',
-      value: buildMatcher(material, material.labelled),
+      value: buildMatcher(material, material.labelled, material.calibration),
       type: { name: 'Matcher', module: '../../engine/model/dataset' },
     },
   ]);

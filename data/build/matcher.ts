@@ -5,6 +5,7 @@ import { assembleReading } from '../../engine/pipeline';
 import { analyseSentence } from '../../engine/read/sentence';
 import type { CheckedStory } from './build-story';
 import type { LabelledArticle } from './labelled';
+import type { Calibration } from './train/calibration';
 import { fitModels, type TrainingSentence } from './train/fit';
 import { layOutModels } from './train/lay-out';
 
@@ -12,19 +13,27 @@ import { layOutModels } from './train/lay-out';
 export type CompiledStory = Pick<CheckedStory, 'record' | 'gate' | 'lexicon' | 'names' | 'profile'>;
 
 /** Builds what the engine matches with: lexicon, learned weights, what each statement is known by. */
-export function buildMatcher(story: CompiledStory, labelled: readonly LabelledArticle[]): Matcher {
-  return assembleMatcher(story, trainingSentences(story, labelled));
+export function buildMatcher(
+  story: CompiledStory,
+  labelled: readonly LabelledArticle[],
+  calibration: Calibration,
+): Matcher {
+  return assembleMatcher(story, trainingSentences(story, labelled), calibration);
 }
 
 /** The matcher from sentences whose features are known; what leaving files out uses again and again. */
-export function assembleMatcher(story: CompiledStory, sentences: readonly TrainingSentence[]): Matcher {
+export function assembleMatcher(
+  story: CompiledStory,
+  sentences: readonly TrainingSentence[],
+  calibration: Calibration,
+): Matcher {
   const { record, gate, lexicon, names, profile } = story;
   // Posts are compared wherever a person is named with one; nothing is decided about them.
   const claims = record.claims.filter((claim) => claim.kind !== 'role').map((claim) => claim.id);
   return {
     gate,
     lexicon,
-    models: layOutModels(fitModels(sentences, claims)),
+    models: layOutModels(fitModels(sentences, claims, calibration)),
     names,
     profile,
     tokens: indexTokens(statementTokens(story)),

@@ -54,7 +54,7 @@ export class Decider {
     return claims
       .map((claim, at) => {
         const quoted = found.has(featureKey(quoteFeature(claim))) ? QUOTED : 0;
-        const score = this.probability((scores[at] ?? 0) + quoted);
+        const score = this.probability(at, (scores[at] ?? 0) + quoted);
         return { claim, score, sureEnoughToAccuse: score >= thresholds.accuse };
       })
       .filter(({ score }) => score >= least)
@@ -79,8 +79,8 @@ export class Decider {
       .sort((a, b) => b.weight - a.weight);
   }
 
-  private probability(score: number): number {
-    const [slope, offset] = this.models.calibration;
-    return 1 / (1 + Math.exp(-(slope * score + offset)));
+  private probability(claim: number, score: number): number {
+    const { slope, offsets } = this.models.calibration;
+    return 1 / (1 + Math.exp(-(slope * score + (offsets[claim] ?? 0))));
   }
 }

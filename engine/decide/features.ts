@@ -9,7 +9,7 @@ import { QuotationIndex } from '../retrieve/quotation-index';
 
 /**
  * What a sentence offers the decision whether it makes a claim: the presence of concepts, entities,
- * bound quantities, dates and word stems, and of pairs of them. Values stay out, save those on
+ * bound quantities, dates, word stems and neighbouring words, and of pairs of them. Values stay out, save those on
  * record: "750 jobs" and "500 jobs" must look alike for a difference to be caught.
  */
 
@@ -27,7 +27,8 @@ export type Feature =
   | readonly [kind: 'page-date', period: string]
   | readonly [kind: 'page-year', years: string]
   | readonly [kind: 'page-about', what: 'subject' | 'other']
-  | readonly [kind: 'word', stem: string];
+  | readonly [kind: 'word', stem: string]
+  | readonly [kind: 'words', first: string, second: string];
 
 /** What the decision looks at: things with a place in the sentence, and things that belong to the whole of it. */
 export interface SentenceFeatures {
@@ -143,11 +144,18 @@ function singlesOf({ analysis, previous, title }: ReadSentence): Feature[] {
   }
   return [
     ...[...stems].map((stem): Feature => ['word', stem]),
+    ...neighbours(analysis),
     ...conceptsIn(previous).map((concept): Feature => ['concept-before', concept]),
     ...actorsIn(previous).map((actor): Feature => ['actor-before', actor]),
     ...conceptsIn(title).map((concept): Feature => ['concept-of-title', concept]),
     ...actorsIn(title).map((actor): Feature => ['actor-of-title', actor]),
   ];
+}
+
+/** Words and marks beside each other, by their stems. Numbers are all alike: values stay out. */
+function neighbours({ words }: SentenceAnalysis): Feature[] {
+  const printed = words.map(({ token }) => (token.kind === 'number' ? '#' : token.stem));
+  return printed.slice(1).map((second, at): Feature => ['words', printed[at] ?? '', second]);
 }
 
 function conceptsIn(sentence: SentenceAnalysis | null): string[] {

@@ -27,8 +27,8 @@ export interface ModelRows {
     readonly outputs: readonly string[];
     readonly outputBiases: readonly number[];
   };
-  /** Slope and offset of the logistic curve that turns a score into a probability (J. Platt, 1999). */
-  readonly calibration: readonly [slope: number, offset: number];
+  /** Slope and offsets, one a claim, of the logistic curves that turn scores into probabilities (J. Platt, 1999). */
+  readonly calibration: { readonly slope: number; readonly offsets: readonly number[] };
   readonly thresholds: Thresholds;
 }
 

@@ -53,7 +53,7 @@ export interface Models extends FeatureList {
   readonly claims: readonly string[];
   readonly linear: readonly LinearWeights[];
   readonly hidden: HiddenLayer;
-  /** Slope and offset of the logistic curve that turns a score into a probability (J. Platt, 1999). */
-  readonly calibration: readonly [slope: number, offset: number];
+  /** Slope and offsets, one a claim, of the logistic curves that turn scores into probabilities (J. Platt, 1999). */
+  readonly calibration: { readonly slope: number; readonly offsets: readonly number[] };
   readonly thresholds: Thresholds;
 }

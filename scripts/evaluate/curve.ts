@@ -1,4 +1,4 @@
-import { fitPlatt } from '../../data/build/train/platt';
+import { type Calibration, fitCalibration } from '../../data/build/train/calibration';
 import type { ModelRows } from '../../engine/decide/model-rows';
 import type { Thresholds } from '../../engine/decide/models';
 import { assemble } from '../../engine/pipeline';
@@ -6,11 +6,12 @@ import type { LearnedFold } from './leave-out';
 import type { Material } from './material';
 import { type Part, partsOf } from './parts';
 
-/** Precision against recall by threshold, and the logistic curve that makes probabilities of scores: on text left out. */
+/** Precision against recall by threshold, and the logistic curves that make probabilities of scores: on text left out. */
 
 /** What the models score a claim in a labelled text with; the best of its sentences counts. */
 export interface ScoredClaim {
   readonly part: Part;
+  readonly claim: string;
   /** Linear score and hidden layer's together; minus infinity where nothing could be found. */
   readonly score: number;
   readonly aboutSubject: boolean;
@@ -26,7 +27,7 @@ export function scoredClaims(material: Material, { matcher, articles }: LearnedF
   const { record, notes } = material;
   const models: ModelRows = {
     ...matcher.models,
-    calibration: [1, 0],
+    calibration: { slope: 1, offsets: [] },
     thresholds: { mark: 0, markElsewhere: 0, accuse: 0 },
   };
   const { read, featuresOf, decider, judge } = assemble({ record, matcher: { ...matcher, models } });
@@ -52,20 +53,38 @@ export function scoredClaims(material: Material, { matcher, articles }: LearnedF
         const asked = mine.some(({ optional }) => !optional);
         const score = best.get(`${block} ${claim}`) ?? Number.NEGATIVE_INFINITY;
         if (!asked && (mine.length > 0 || score === Number.NEGATIVE_INFINITY)) return [];
-        return [{ part: partOf({ file, published }), score, aboutSubject: page.aboutSubject, asked }];
+        return [{ part: partOf({ file, published }), claim, score, aboutSubject: page.aboutSubject, asked }];
       }),
     );
   });
 }
 
-/** Slope and offset of the curve that fits the scores of real coverage, two decimals. */
-export function calibrationOf(scored: readonly ScoredClaim[]): readonly [slope: number, offset: number] {
-  const found = scored.filter(({ part, score }) => part !== 'invented' && Number.isFinite(score));
-  const { slope, offset } = fitPlatt(
-    Float64Array.from(found, ({ score }) => score),
-    Int8Array.from(found, ({ asked }) => (asked ? 1 : -1)),
+/** What a claim scored in an invented text counts for beside one in real coverage; 0.02 to 0.3 do equally well. */
+const INVENTED_COUNTS = 0.1;
+
+/** The calibration that fits the scores; those of real coverage above all. */
+export function calibrationFrom(scored: readonly ScoredClaim[]): Calibration {
+  return fitCalibration(
+    scored
+      .filter(({ score }) => Number.isFinite(score))
+      .map(({ part, claim, score, asked }) => ({
+        claim,
+        score,
+        made: asked,
+        counts: part === 'invented' ? INVENTED_COUNTS : 1,
+      })),
   );
-  return [Math.round(slope * 100) / 100, Math.round(offset * 100) / 100];
+}
+
+/** A claim with its probability, 0 where nothing could be found. */
+export type ProbableClaim = Omit<ScoredClaim, 'score'> & { readonly probability: number };
+
+export function probable(scored: readonly ScoredClaim[], calibration: Calibration): ProbableClaim[] {
+  const { slope, offset, claims } = calibration;
+  return scored.map(({ score, ...rest }) => {
+    const logit = slope * score + offset + (claims[rest.claim] ?? 0);
+    return { ...rest, probability: 1 / (1 + Math.exp(-logit)) };
+  });
 }
 
 /** A threshold, and what marks from there on reach. */
@@ -80,16 +99,15 @@ const POINTS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97];
 
 /** Precision and recall at several thresholds, of marks alone: no verdicts, no posts. */
 export function curveOf(
-  scored: readonly ScoredClaim[],
-  [slope, offset]: ModelRows['calibration'],
+  claims: readonly ProbableClaim[],
   { markElsewhere }: Pick<Thresholds, 'markElsewhere'>,
 ): CurvePoint[] {
-  const asked = scored.filter((claim) => claim.asked).length;
+  const asked = claims.filter((claim) => claim.asked).length;
   return POINTS.map((threshold) => {
-    const marked = scored.filter(({ score, aboutSubject }) => {
-      const probability = 1 / (1 + Math.exp(-(slope * score + offset)));
-      return probability >= (aboutSubject ? threshold : Math.max(threshold, markElsewhere));
-    });
+    const marked = claims.filter(
+      ({ probability, aboutSubject }) =>
+        probability >= (aboutSubject ? threshold : Math.max(threshold, markElsewhere)),
+    );
     const right = marked.filter((claim) => claim.asked).length;
     return { threshold, precision: right / marked.length, recall: right / asked, marks: marked.length };
   });

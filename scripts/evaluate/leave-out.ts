@@ -1,5 +1,6 @@
 import type { LabelledArticle } from '../../data/build/labelled';
 import { assembleMatcher, trainingSentences } from '../../data/build/matcher';
+import { type Calibration, calibrationOf } from '../../data/build/train/calibration';
 import { type Checker, createChecker } from '../../engine/checker';
 import type { Judgement } from '../../engine/judge/judgement';
 import type { Article } from '../../engine/model/article';
@@ -22,8 +23,20 @@ export function* leaveFoldsOut(material: Material, folds: readonly Fold[]): Gene
   for (const fold of folds) {
     const left = new Set(fold.articles);
     const others = sentences.filter(({ article }) => !left.has(article));
-    yield { ...fold, matcher: assembleMatcher(material, others) };
+    yield { ...fold, matcher: assembleMatcher(material, others, material.calibration) };
   }
+}
+
+/** The fold with another calibration. */
+export function calibrated(fold: LearnedFold, calibration: Calibration): LearnedFold {
+  const { models } = fold.matcher;
+  return {
+    ...fold,
+    matcher: {
+      ...fold.matcher,
+      models: { ...models, calibration: calibrationOf(calibration, models.claims) },
+    },
+  };
 }
 
 /** Runs the whole engine, by its public door, over the articles of a fold. */

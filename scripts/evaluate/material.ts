@@ -5,6 +5,8 @@ import { type LabelledArticle, readLabelledFolder } from '../../data/build/label
 import type { CompiledStory } from '../../data/build/matcher';
 import { formatProblem } from '../../data/build/problems';
 import { readStoryFolder } from '../../data/build/story-folder';
+import type { Calibration } from '../../data/build/train/calibration';
+import { readCalibration } from './calibration-file';
 import { type FileNote, readFileNotes } from './file-notes';
 
 /** What the evaluation works on: compiled from the authored files, so that nothing stale is measured. */
@@ -12,6 +14,8 @@ export interface Material extends CompiledStory {
   readonly labelled: readonly LabelledArticle[];
   /** What is known of each file of labelled sentences, in the order in which files are shown. */
   readonly notes: readonly FileNote[];
+  /** What makes probabilities of the models' scores. */
+  readonly calibration: Calibration;
   /** Folder of the labelled files, with `pages/` in it. */
   readonly folder: string;
 }
@@ -33,6 +37,7 @@ export async function readMaterial(root: string): Promise<Material> {
     ...story,
     labelled,
     notes: readFileNotes(join(folder, 'files.json'), names),
+    calibration: readCalibration(folder),
     folder,
   };
 }

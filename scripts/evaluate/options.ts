@@ -1,18 +1,19 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE = `Usage: npm run evaluate -- [--quick] [--only PART] [--errors [PART]] [--curve] [--baselines] [--ablation] [--json FILE]
-                           [--write-readme] [--raise-floors]
+                           [--write-readme] [--write-calibration] [--raise-floors]
 
 Measures the engine on the labelled text of corpus, each part with a model that never saw it: real coverage by story
 days left out, invented files one at a time.
   --quick         leaves out a fifth of everything at a time, real coverage and invented files together
   --only PART     only the folds with a file whose path has PART in it: "real", "own-quiet"
   --errors        besides, every error with sentence, expected and given; with PART, as --only, and the errors of those files
-  --curve         besides, precision and recall of marks by threshold, and the calibration that fits the scores
+  --curve         besides, precision and recall of marks by threshold
   --baselines     besides, what Fuse, BM25 and a plain linear model reach on the same sentences (some minutes)
   --ablation      besides, what is lost when each stage is switched off (some minutes)
   --json FILE     writes all figures measured to a file
   --write-readme  rewrites the table of README.md, with today's date; measures the baselines too
+  --write-calibration  with --quick: writes corpus/calibration.json, what makes probabilities of the scores
   --raise-floors  with --quick: raises the floors of tests/evaluation/floors.json to one point below what was measured
 Exit status: 0 measured, 1 the story or the labelled text has a fault, 2 the command is wrong.`;
 
@@ -26,6 +27,7 @@ export interface EvaluateOptions {
   readonly ablation: boolean;
   readonly json: string | null;
   readonly writeReadme: boolean;
+  readonly writeCalibration: boolean;
   readonly raiseFloors: boolean;
 }
 
@@ -43,6 +45,7 @@ export function parseOptions(args: readonly string[]): EvaluateOptions | 'help' 
       ablation: { type: 'boolean' },
       json: { type: 'string' },
       'write-readme': { type: 'boolean' },
+      'write-calibration': { type: 'boolean' },
       'raise-floors': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -55,13 +58,18 @@ export function parseOptions(args: readonly string[]): EvaluateOptions | 'help' 
   const only = values.only ?? part ?? null;
   const raiseFloors = values['raise-floors'] ?? false;
   const writeReadme = values['write-readme'] ?? false;
-  if (only !== null && (writeReadme || raiseFloors)) {
-    throw new Error('--write-readme and --raise-floors go by all folds: leave out --only.');
+  const writeCalibration = values['write-calibration'] ?? false;
+  if (only !== null && (writeReadme || writeCalibration || raiseFloors)) {
+    throw new Error(
+      '--write-readme, --write-calibration and --raise-floors go by all folds: leave out --only.',
+    );
   }
   if (writeReadme && values.quick)
     throw new Error('--write-readme goes by the whole run: leave out --quick.');
-  if (raiseFloors && !values.quick) {
-    throw new Error('--raise-floors goes by the folds that the test runs: add --quick.');
+  if ((raiseFloors || writeCalibration) && !values.quick) {
+    throw new Error(
+      '--raise-floors and --write-calibration go by the folds that the test runs: add --quick.',
+    );
   }
   return {
     quick: values.quick ?? false,
@@ -72,6 +80,7 @@ export function parseOptions(args: readonly string[]): EvaluateOptions | 'help' 
     ablation: values.ablation ?? false,
     json: values.json ?? null,
     writeReadme,
+    writeCalibration,
     raiseFloors,
   };
 }

@@ -70,7 +70,7 @@ export function prepareFolds(material: Material, stages: LearningStages): Prepar
         sentences.map(({ features }) => ({ features, labels, real: article.group !== null })),
       );
     return {
-      matcher: assembleMatcher({ ...material, lexicon }, training),
+      matcher: assembleMatcher({ ...material, lexicon }, training, material.calibration),
       units: units.filter(({ article }) => left.has(article)),
       features: stages.features,
     };

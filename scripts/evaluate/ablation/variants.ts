@@ -33,7 +33,7 @@ export const VARIANTS: readonly Variant[] = [
   },
   {
     name: 'stems in the decision',
-    learning: { features: without('word') },
+    learning: { features: without('word', 'words') },
   },
   {
     name: 'pairs in the decision',

@@ -19,7 +19,7 @@ const WARM_UP = 6;
 export async function measureGrowth(): Promise<readonly Measure[]> {
   const material = await readMaterial(fileURLToPath(new URL('../../..', import.meta.url)));
   const labelled = material.labelled.filter((_, at) => at % PART_LEARNED === 0);
-  const { models } = buildMatcher(material, labelled);
+  const { models } = buildMatcher(material, labelled, material.calibration);
   const article = plantArticle(SENTENCES);
   const checks = [150, 10_000].map((size) => {
     const record = grownRecord(material.record, size);

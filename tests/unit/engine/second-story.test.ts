@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readLabelledFolder } from '../../../data/build/labelled';
 import { buildMatcher } from '../../../data/build/matcher';
 import { readStoryFolder } from '../../../data/build/story-folder';
+import { UNCALIBRATED } from '../../../data/build/train/calibration';
 import { createChecker } from '../../../engine/checker';
 import { namesStory } from '../../../engine/gate';
 import type { Block } from '../../../engine/model/article';
@@ -14,7 +15,7 @@ import { storyOf } from '../data/small-story';
 const ROOT = fileURLToPath(new URL('../../fixtures/second-story', import.meta.url));
 const story = storyOf(await readStoryFolder(ROOT));
 const labelled = readLabelledFolder(`${ROOT}/corpus`, story.title);
-const matcher = buildMatcher(story, labelled);
+const matcher = buildMatcher(story, labelled, UNCALIBRATED);
 const checker = createChecker({ record: story.record, matcher });
 
 /** A page on the bridge: what it says besides, and the claims that are found in that, with their words. */

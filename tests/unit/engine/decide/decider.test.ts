@@ -23,7 +23,7 @@ const MODELS: Models = {
     outputs: [2, 0],
     outputBiases: [0, 0],
   },
-  calibration: [2, 0],
+  calibration: { slope: 2, offsets: [0, 0] },
   thresholds: { mark: 0.7, markElsewhere: 0.9, accuse: 0.95 },
 };
 const decider = new Decider(layOutModels(MODELS));

@@ -54,6 +54,8 @@ function features(text: string, published: string | null = '2024-09-27'): Featur
 
 test.each<[what: string, text: string, feature: Feature]>([
   ['a stem', 'Orders came', ['word', 'order']],
+  ['words beside each other', 'New orders came', ['words', 'order', 'came']],
+  ['a number, whichever, beside a word', '42 orders came', ['words', '#', 'order']],
   ['a concept', 'Hitachi waits', ['concept', 'hitachi-name']],
   ['an actor', 'Karen Moss waits', ['actor', 'moss']],
   ['a quantity', '500 jobs wait', ['quantity', 'jobs']],

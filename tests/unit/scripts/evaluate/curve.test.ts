@@ -1,9 +1,12 @@
 /** Marks by threshold, and probabilities fitted to what was left out. */
 import { expect, test } from 'vitest';
-import { calibrationOf, curveOf, type ScoredClaim } from '../../../../scripts/evaluate/curve';
+import { calibrationFrom, curveOf, probable, type ScoredClaim } from '../../../../scripts/evaluate/curve';
+
+const PLAIN = { slope: 1, offset: 0, claims: {} };
 
 const claim = (score: number, asked: boolean, more: Partial<ScoredClaim> = {}): ScoredClaim => ({
   part: 'storyYear',
+  claim: 'jobs',
   score,
   asked,
   aboutSubject: true,
@@ -28,7 +31,7 @@ test.each([
   [0.9, 1 / 2, 1 / 4, 2],
   [0.97, Number.NaN, 0, 0],
 ])('from %s on', (threshold, precision, recall, marks) => {
-  const points = curveOf(SCORED, [1, 0], { markElsewhere: 0.9 });
+  const points = curveOf(probable(SCORED, PLAIN), { markElsewhere: 0.9 });
   expect(points.find((point) => point.threshold === threshold)).toEqual({
     threshold,
     precision,
@@ -38,13 +41,22 @@ test.each([
 });
 
 test('a page about something else needs more', () => {
-  const [first] = curveOf(SCORED, [1, 0], { markElsewhere: 0.99 });
+  const [first] = curveOf(probable(SCORED, PLAIN), { markElsewhere: 0.99 });
   expect(first?.marks).toBe(4);
 });
 
-test('the calibration is of real coverage alone, and of what could be found', () => {
+test('a claim’s own offset counts for it alone', () => {
+  const [jobs, talks] = probable([claim(0, true), claim(0, true, { claim: 'talks' })], {
+    ...PLAIN,
+    claims: { talks: 2 },
+  });
+  expect(jobs?.probability).toBe(0.5);
+  expect(talks?.probability).toBeCloseTo(0.881, 3);
+});
+
+test('the calibration is of real coverage above all, and of what could be found', () => {
   const invented = SCORED.map((each) => ({ ...each, part: 'invented' as const, asked: !each.asked }));
-  const [slope, offset] = calibrationOf([...SCORED, ...invented]);
-  expect([slope, offset]).toEqual(calibrationOf(SCORED.slice(0, -1)));
-  expect(slope).toBeGreaterThan(0);
+  expect(calibrationFrom(SCORED)).toEqual(calibrationFrom(SCORED.slice(0, -1)));
+  expect(calibrationFrom([...SCORED, ...invented]).slope).toBeGreaterThan(0);
+  expect(calibrationFrom(invented).slope).toBeLessThan(0);
 });

@@ -12,6 +12,7 @@ const NONE: EvaluateOptions = {
   json: null,
   writeReadme: false,
   raiseFloors: false,
+  writeCalibration: false,
 };
 
 test.each<[string, EvaluateOptions]>([
@@ -24,6 +25,7 @@ test.each<[string, EvaluateOptions]>([
   ['--curve', { ...NONE, curve: true }],
   ['--baselines --ablation', { ...NONE, baselines: true, ablation: true }],
   ['--json figures.json', { ...NONE, json: 'figures.json' }],
+  ['--quick --write-calibration', { ...NONE, quick: true, writeCalibration: true }],
   ['--quick --raise-floors', { ...NONE, quick: true, raiseFloors: true }],
   ['--write-readme', { ...NONE, baselines: true, writeReadme: true }],
 ])('evaluate %s', (line, options) => expect(parseOptions(argumentsOf(line))).toEqual(options));
@@ -38,6 +40,8 @@ test.each([
   '--fast',
   '--json',
   '--raise-floors',
+  '--write-calibration',
+  '--quick --write-calibration --only trade',
   '--quick --raise-floors --only trade',
   '--write-readme --quick',
   '--write-readme --only trade',

@@ -45,7 +45,7 @@ test('nothing taken out: the same outcomes', { timeout: 60_000 }, () => {
 test.each<[start: string, kinds: Feature[0][]]>([
   ['subject', ['subject']],
   ['names', ['actor', 'actor-before', 'actor-of-title']],
-  ['stems', ['word']],
+  ['stems', ['word', 'words']],
   ['recorded figures', ['recorded-figure']],
   ['dates', ['date', 'year', 'page-date', 'page-year']],
 ])('without %s no such feature is left', (start, kinds) => {
