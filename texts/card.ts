@@ -62,7 +62,7 @@ export const QUOTE_TEXTS = {
   onlyInRecord: 'only in the record:',
 } as const;
 
-/** Who gave a value, and when: "Louise Haigh, 25 – 31 March 2024 and 17 or 18 April 2024". */
+/** Who gave a value, and when: "Ada Penrose, 25 – 31 March 2024 and 17 or 18 April 2024". */
 export function giverText(name: string, dates: readonly string[]): string {
   return `${name}, ${LIST.format(dates)}`;
 }
@@ -82,7 +82,7 @@ export interface GiverDates {
   readonly when: readonly Interval[];
 }
 
-/** "The Northern Echo on 5 dates, spring to autumn 2024; Louise Haigh, 17 April 2024; 3 others". */
+/** "The Lyde Courier on 5 dates, spring to autumn 2024; Ada Penrose, 17 April 2024; 3 others". */
 export function giversText(givers: readonly GiverDates[]): string {
   const named = givers.slice(0, MOST_GIVERS).map(({ name, when }) => {
     const [first, last] = [when[0], when.at(-1)];

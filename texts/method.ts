@@ -1,11 +1,12 @@
-import type { Story } from '../engine/model/record';
+import type { Story } from '../engine/model/story';
+import { dayText } from './dates';
 
 /** Sources and method, as the record's page tells them. */
 export const METHOD_TEXTS = {
   heading: 'Sources and method',
   lead: (articles: number, publishers: string) =>
     `The record is built from ${articles} articles of one newspaper, ${publishers}. It holds what they say, what is inferred or reckoned from it, and marks which is which.`,
-  sections: ({ short, publishers }: Pick<Story, 'short' | 'publishers'>) => [
+  sections: ({ short, publishers, method }: Pick<Story, 'short' | 'publishers' | 'method'>) => [
     {
       heading: 'Who published them',
       paragraphs: [
@@ -23,15 +24,12 @@ export const METHOD_TEXTS = {
     },
     {
       heading: 'Why these articles and these claims',
-      paragraphs: [
-        'The five articles were given to the project as its sources; nobody chose among others. They follow one story from spring to autumn 2024, and they are all that the record knows: what other newspapers found is not in it, and to find a claim here says nothing of its weight elsewhere.',
-        'The claims are the questions that these articles answer and that a reader could check: figures, dates, events, states of affairs, positions and posts. All but three were fixed before the program was tried on pages; three were added in November 2026. What nobody could check, or what is said of a person’s character, is no claim.',
-      ],
+      paragraphs: method.selection,
     },
     {
       heading: 'One rule for all',
       paragraphs: [
-        'A pledge, a demand, an opinion or a forecast is “on the record” for whoever made it: it is never said to be right or wrong. What came of a pledge is shown for the Conservative Government, the new Government and Labour alike, as far as the articles tell.',
+        `A pledge, a demand, an opinion or a forecast is “on the record” for whoever made it: it is never said to be right or wrong. ${method.fairness}`,
         'A party is shown where an article gives it, and marked as inferred, with the reason, where it follows from one. Where neither is so there is none, whoever it is. What accusers and accused say of each other stands under one claim.',
       ],
     },
@@ -39,7 +37,7 @@ export const METHOD_TEXTS = {
       heading: 'How the articles were read',
       paragraphs: [
         'Each article was read paragraph by paragraph. What somebody is quoted as saying is kept word for word; everything else is restated in our own words. Each statement notes its paragraph, its speaker, the post the speaker is shown in, and when it was said, where the article tells. Where a quotation says too little by itself, what it belongs to stands with it.',
-        'Statements were written once and then held a second time against the articles, paragraph by paragraph, in search of what is altered, missing, too strong or unfair. The last such review was on 28 November 2026; what it mended is listed below under corrections.',
+        `Statements were written once and then held a second time against the articles, paragraph by paragraph, in search of what is altered, missing, too strong or unfair. The last such review was on ${dayText(method.reviewed)}; what it mended is listed below under corrections.`,
         'The articles’ texts carry neither headline nor address nor date. Dates are therefore spans, each with the sentence it rests on. Where a speaker is inferred, the statement says so and why.',
         'A program compares the record with the articles: every quotation must stand word for word in its paragraph, every figure and date must be borne out by it, every post by the article up to there, and every quotation and figure of an article must be in the record or be listed with the reason why not. Whether a summary is fair it cannot tell: that is an editor’s judgement, made in the second reading.',
         'What no article says but follows from some, such as how long a Government had been in office, is marked as derived, with the reckoning. What a source got wrong, or may have, is marked beside it with the reason, and no page is held against it.',

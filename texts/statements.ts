@@ -2,7 +2,7 @@
 import type { Reservation, StatementForm } from '../engine/model/record';
 
 /**
- * Where a statement comes from and in which form: "Quoted by The Northern Echo, 1 – 7 April 2024".
+ * Where a statement comes from and in which form: "Quoted by The Lyde Courier, 1 – 7 April 2024".
  *
  * @param published the article's date; `null` where it stands beside the speaker already
  */
@@ -15,12 +15,12 @@ export function originText(form: StatementForm, publisher: string, published: st
   return published === null ? origins[form] : sourceText(origins[form], published);
 }
 
-/** "Louise Haigh, shadow transport secretary". */
+/** "Ada Penrose, shadow transport secretary". */
 export function speakerText(name: string, post: string | null): string {
   return post === null ? name : `${name}, ${post}`;
 }
 
-/** "The Northern Echo, 17 or 18 April 2024". */
+/** "The Lyde Courier, 17 or 18 April 2024". */
 export function sourceText(publisher: string, published: string): string {
   return `${publisher}, ${published}`;
 }
@@ -48,7 +48,7 @@ export function partyText(party: string, basis: string | null): string {
   return basis === null ? party : `${party} (inferred)`;
 }
 
-/** "The Northern Echo, 3 articles, spring to autumn 2024". */
+/** "The Lyde Courier, 3 articles, spring to autumn 2024". */
 export function articlesText(publisher: string, articles: number, seasons: string): string {
   return `${publisher}, ${articles} articles, ${seasons}`;
 }

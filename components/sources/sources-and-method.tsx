@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { VERDICTS } from '../../engine/model/finding';
 import type { StoryRecord } from '../../engine/model/record';
-import { CORRECTIONS } from '../../texts/corrections';
-import { intervalText } from '../../texts/dates';
+import { dayText, intervalText } from '../../texts/dates';
 import { METHOD_TEXTS as TEXTS } from '../../texts/method';
 import { SOURCE_TEXTS } from '../../texts/sources';
 import { VERDICT_MEANINGS } from '../../texts/verdicts';
@@ -63,9 +62,9 @@ export function SourcesAndMethod({ record, onOpen, onCopy }: SourcesAndMethodPro
       <Correction version={record.version} onCopy={onCopy} />
       <section id="corrections">
         <h3>{TEXTS.corrections}</h3>
-        {CORRECTIONS.map(({ date, about, entries }) => (
+        {record.story.corrections.map(({ date, about, entries }) => (
           <section key={date}>
-            <h4>{date}</h4>
+            <h4>{dayText(date)}</h4>
             <p>{about}</p>
             <ul class="corrections">
               {entries.map((entry) => (

@@ -1,5 +1,5 @@
 import type { Profile } from '../../engine/model/profile';
-import type { Story } from '../../engine/model/record';
+import type { Story } from '../../engine/model/story';
 import type { ActorsFile, ProfileFile } from '../schema';
 import { compileEntity } from './gate-terms';
 
@@ -29,6 +29,6 @@ export function compileProfile(profile: ProfileFile, { actors }: ActorsFile): Pr
 
 /** What readers are told of the story. */
 export function compileStory({ story }: ProfileFile): Story {
-  const { subject, short, search, notice, publishers, sample } = story;
-  return { subject, short, search, notice, publishers, sample };
+  const { subject, short, search, notice, publishers, sample, method, corrections } = story;
+  return { subject, short, search, notice, publishers, sample, method, corrections };
 }

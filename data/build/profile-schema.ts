@@ -42,6 +42,8 @@ export function profileSchema(known: Known) {
       notice: text,
       publishers: text,
       sample: mapping({ headline: text, published: day, paragraphs: list(text) }),
+      method: mapping({ selection: list(text), fairness: text, reviewed: day }),
+      corrections: list(mapping({ date: day, about: text, entries: list(text) })),
     }),
     subject: mapping({
       alone: someOf(reference('actor', known.anchors, ACTORS_HOME)),

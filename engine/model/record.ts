@@ -2,15 +2,10 @@
  * The record as types: sources, statements, claims, actors, events.
  * Pure data: everything here survives JSON and structured cloning.
  */
+import type { Interval, IsoDate } from './days';
+import type { Story } from './story';
 
-/** A calendar day, `YYYY-MM-DD`. */
-export type IsoDate = string;
-
-/** A span of days, both ends included. A single day has `earliest === latest`. */
-export interface Interval {
-  readonly earliest: IsoDate;
-  readonly latest: IsoDate;
-}
+export type { Interval, IsoDate };
 
 /** What sort of question a claim is; decides how page and record are compared. */
 export const CLAIM_KINDS = ['figure', 'date', 'event', 'state', 'position', 'role'] as const;
@@ -260,26 +255,6 @@ export interface Topic {
   readonly label: string;
   /** Owner of the lexicon that a sentence on another subject must name to answer its claims; `null` where none can. */
   readonly owner: string | null;
-}
-
-/** What the story is about, in words for readers. */
-export interface Story {
-  /** First mention, as after "about": "the old bridge at Brook". */
-  readonly subject: string;
-  /** Every other mention: "the bridge". */
-  readonly short: string;
-  /** What a web search for one of its articles names besides the publisher. */
-  readonly search: string;
-  /** A sentence that stands wherever the record is: what its readers must know of who published the sources. */
-  readonly notice: string;
-  /** The same in full, for the account of sources and method. */
-  readonly publishers: string;
-  /** A made-up report for a new reader to try. */
-  readonly sample: {
-    readonly headline: string;
-    readonly published: IsoDate;
-    readonly paragraphs: readonly string[];
-  };
 }
 
 /** The record: all that is shown to the reader. */

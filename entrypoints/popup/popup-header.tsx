@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { familyOf, VERDICT_FAMILIES } from '../../components/model/verdict-families';
-import type { Story } from '../../engine/model/record';
+import type { Story } from '../../engine/model/story';
 import type { PageFinding } from '../../platform/page-state';
 import type { TabState } from '../../platform/tab-state';
 import { POPUP_TEXTS as TEXTS } from '../../texts/popup';

@@ -1,5 +1,5 @@
 import { Keys } from '../../components/shortcuts/shortcut-list';
-import type { Story } from '../../engine/model/record';
+import type { Story } from '../../engine/model/story';
 import { dayText } from '../../texts/dates';
 import { WELCOME_TEXTS } from '../../texts/welcome';
 

@@ -1,5 +1,5 @@
 import type { DateOrigin } from '../../engine/model/article';
-import type { Story } from '../../engine/model/record';
+import type { Story } from '../../engine/model/story';
 import { dayText } from '../../texts/dates';
 import { VERDICT_LABELS } from '../../texts/verdicts';
 import type { CheckedFile, PrintedFile, PrintedFinding } from './checked-article';

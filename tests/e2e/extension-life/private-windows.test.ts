@@ -1,6 +1,7 @@
 /** Private windows: closed to the extension until the reader lets it in, and then like any other. */
 import type { Page, Target } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { privateBadge } from '../harness/background';
 import { cardFrame } from '../harness/card';
 import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
 import { inEachBrowser, type Stage } from '../harness/stage';
@@ -63,7 +64,7 @@ inEachBrowser((stage, kind) => {
     const page = await openPrivately(stage(), 'let-in');
     await stage().marked(page, '750 people');
     await until(
-      () => stage().privateBadge(page),
+      () => (kind === 'chromium' ? privateBadge(stage().extension, page.url()) : stage().badge(page)),
       (badge) => badge === '1',
       'the badge of the private window',
     );

@@ -5,7 +5,7 @@ import type { PageState } from '../../../platform/page-state';
 import { BROWSER_KINDS, type BrowserKind, launch } from '../../../scripts/browser/launch';
 import { startNewsServer } from '../../../scripts/browser/news-server';
 import { NOT_TRIED } from '../../../scripts/test/survival';
-import { listenToBackground, privateBadge } from './background';
+import { listenToBackground } from './background';
 import { type CardControl, type CardView, cardFrame, readCard, readCardBox } from './card';
 import { ExtensionSide } from './extension-side';
 import { until } from './until';
@@ -232,11 +232,6 @@ export class Stage extends ExtensionSide {
   /** What the extension's button shows in a page's tab. */
   badge(page: Page): Promise<string> {
     return this.ask(page, 'api.action.getBadgeText({ tabId: tab.id })');
-  }
-
-  /** The same in the tab of a private window. */
-  privateBadge(page: Page): Promise<string> {
-    return this.kind === 'chromium' ? privateBadge(this.extension, page.url()) : this.badge(page);
   }
 
   /**

@@ -54,6 +54,8 @@ export const SMALL_RECORD: StoryRecord = {
     notice: 'The Paper, which published them, campaigned for the plant.',
     publishers: 'The Paper published all of them.',
     sample: { headline: 'The works', published: '2024-06-20', paragraphs: ['The works has 750 jobs.'] },
+    method: { selection: ['All there was.'], fairness: 'All alike.', reviewed: '2024-11-01' },
+    corrections: [{ date: '2024-11-01', about: 'A review.', entries: ['A date was wrong.'] }],
   },
   ends: '2024-10-04',
   sources: [

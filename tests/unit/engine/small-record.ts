@@ -1,5 +1,6 @@
 import type { Question } from '../../../engine/judge/comparison';
-import type { Answer, Claim, ClaimKind, Stance, Statement, Story } from '../../../engine/model/record';
+import type { Answer, Claim, ClaimKind, Stance, Statement } from '../../../engine/model/record';
+import type { Story } from '../../../engine/model/story';
 import { clausesOf } from '../../../engine/read/clauses';
 import { analyseSentence } from '../../../engine/read/sentence';
 import { FINDERS } from './people';
@@ -14,6 +15,8 @@ export const STORY: Story = {
   notice: '',
   publishers: '',
   sample: { headline: '', published: '2024-06-20', paragraphs: [] },
+  method: { selection: ['All there was.'], fairness: 'All alike.', reviewed: '2024-11-01' },
+  corrections: [{ date: '2024-11-01', about: 'A review.', entries: ['A date was wrong.'] }],
 };
 
 export function claim(kind: ClaimKind, given: Partial<Claim> = {}): Claim {

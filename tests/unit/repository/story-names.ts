@@ -3,7 +3,7 @@ import type { CheckedStory } from '../../../data/build/build-story';
 import type { SourceFile } from './sources';
 
 /** Folders whose files serve any story. */
-const FREE_OF_STORY = /^(?:engine|entrypoints|components|platform)\//;
+const FREE_OF_STORY = /^(?:engine|entrypoints|components|platform|texts)\//;
 /** The news sites that are looked at are no part of the story, though some are named for its places. */
 const SITES = 'platform/sites.ts';
 
