@@ -33,6 +33,8 @@ export async function takeStorePictures(studio: Studio): Promise<void> {
     await page.screenshot({
       path: join(studio.directory, 'tile.png'),
       clip: { x: x - 110, y: y - 60, ...TILE },
+      // As the window shows it, not as the page lies above it.
+      captureBeyondViewport: false,
     });
   }
   await page.keyboard.press('Escape');
