@@ -29,13 +29,22 @@ const phrases = v.pipe(
   }),
 );
 
-/** Phrases that say a stance by themselves; or what is spoken of, what says it of that, and what says it when denied. */
+const ids = v.optional(v.array(v.string()), []);
+
+/**
+ * Phrases that say a stance by themselves; or what is spoken of, what says it of that, and what says it when denied; or a
+ * deed, with the actors whom the record has it done by or to: told of others, it says the stance.
+ */
 const contrarySchema = v.strictObject({
   says: v.optional(phrases, []),
   of: v.optional(phrases, []),
   by: v.optional(phrases, []),
   denying: v.optional(phrases, []),
+  deed: v.optional(phrases, []),
+  doneBy: ids,
+  doneTo: ids,
 });
+const PARTS = ['says', 'of', 'by', 'denying', 'deed'] as const;
 
 const lexiconSchema = v.strictObject({
   concepts: v.record(v.string(), phrases),
@@ -44,7 +53,7 @@ const lexiconSchema = v.strictObject({
     v.string(),
     v.strictObject({
       unit: v.string(),
-      owner: v.string(),
+      owner: v.optional(v.string()),
       within: v.optional(v.string()),
       forecast: v.optional(v.boolean(), false),
       shownBy: v.array(v.string()),
@@ -55,6 +64,7 @@ const lexiconSchema = v.strictObject({
     v.strictObject({
       by: v.array(v.string()),
       of: v.optional(v.array(v.string()), []),
+      since: v.optional(v.array(v.string()), []),
       forecast: v.optional(v.boolean(), false),
     }),
   ),
@@ -89,7 +99,7 @@ export function compileLexicon(
     ...Object.keys(concepts).map((name) => ({ path: ['concepts', name], list: concepts[name] ?? [] })),
     ...Object.entries(contraries).flatMap(([claim, byStance]) =>
       Object.entries(byStance).flatMap(([stance, parts]) =>
-        Object.entries(parts).map(([part, list]) => ({ path: ['contraries', claim, stance, part], list })),
+        PARTS.map((part) => ({ path: ['contraries', claim, stance, part], list: parts[part] })),
       ),
     ),
   ];
@@ -121,7 +131,7 @@ export function compileLexicon(
     if (!claims.some((each) => each.id === claim && each.kind === 'figure')) {
       fault(['figures', claim], `«${claim}» is no figure claim of data/story/claims.yaml; correct the id`);
     }
-    for (const name of [owner, within].filter((each) => !(each in owners)))
+    for (const name of [owner, within].filter((each) => each !== undefined && !(each in owners)))
       fault(['figures', claim], `owner «${name}» is not listed under owners; add it or correct the name`);
   }
   for (const { id, kind } of claims) {
@@ -136,11 +146,11 @@ export function compileLexicon(
         `date claim «${id}» is not here; add a line for it with the concepts that stand near its date: ${id}: { by: [ … ] }`,
       );
   }
-  for (const [claim, { by, of }] of Object.entries(dates)) {
+  for (const [claim, { by, of, since }] of Object.entries(dates)) {
     if (!claims.some((each) => each.id === claim)) {
       fault(['dates', claim], `«${claim}» is no claim of data/story/claims.yaml; correct the id`);
     }
-    conceptOf(['dates', claim], [...by, ...of]);
+    conceptOf(['dates', claim], [...by, ...of, ...since]);
   }
   for (const [claim, byFacet] of Object.entries(facets)) {
     for (const [facet, names] of Object.entries(byFacet)) {
@@ -159,7 +169,12 @@ export function compileLexicon(
     }
   }
   for (const [claim, stances] of Object.entries(contraries)) {
-    for (const stance of Object.keys(stances)) {
+    for (const [stance, { deed, doneBy, doneTo }] of Object.entries(stances)) {
+      const path = ['contraries', claim, stance];
+      if (deed.length > 0 !== (doneBy.length > 0 !== doneTo.length > 0))
+        fault(path, 'a `deed` needs either `doneBy` or `doneTo`, and these need a `deed`');
+      for (const id of [...doneBy, ...doneTo].filter((each) => !actors.some((actor) => actor.id === each)))
+        fault(path, `«${id}» is no actor of data/story/actors.yaml; correct the id`);
       if (!claims.some((each) => each.id === claim && each.stances.some((known) => known.id === stance))) {
         fault(
           ['contraries', claim, stance],
@@ -180,17 +195,26 @@ export function compileLexicon(
   ]);
   const stances = Object.entries(contraries).flatMap(([claim, byStance]) =>
     Object.entries(byStance).flatMap(([stance, parts]) =>
-      (['says', 'of', 'by', 'denying'] as const).flatMap((part): [string, string[]][] =>
+      PARTS.flatMap((part): [string, string[]][] =>
         parts[part].length === 0 ? [] : [[stanceConcept(claim, stance, part), compileAll(parts[part])]],
       ),
     ),
   );
-  const wholeOf = ({ owner, within }: { owner: string; within?: string | undefined }) => within ?? owner;
+  const deeds = Object.entries(contraries).map(([claim, byStance]) => [
+    claim,
+    Object.fromEntries(
+      Object.entries(byStance).flatMap(([stance, { deed, doneBy, doneTo }]) =>
+        deed.length > 0 ? [[stance, { by: doneBy, to: doneTo }]] : [],
+      ),
+    ),
+  ]);
   const asked = Object.entries(figures).map(([claim, figure]): [string, FigureQuestion] => {
-    const within = wholeOf(figure);
-    const besides = Object.values(figures).flatMap((each) => (wholeOf(each) === within ? each.owner : []));
-    const ofSubject = figure.owner === subject.owner;
-    return [claim, { ...figure, ofSubject, within, beside: [...new Set(besides)] }];
+    const { owner = null, within = owner, ...rest } = figure;
+    const besides = Object.values(figures).flatMap((each) =>
+      (each.within ?? each.owner) === within ? (each.owner ?? []) : [],
+    );
+    const ofSubject = owner === subject.owner;
+    return [claim, { ...rest, owner, within, ofSubject, beside: [...new Set(besides)] }];
   });
   return {
     phrases: indexPhrases(Object.fromEntries([...compiled, ...stances])),
@@ -198,6 +222,7 @@ export function compileLexicon(
     figures: Object.fromEntries(asked),
     dates,
     facets,
+    deeds: Object.fromEntries(deeds),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Decision {
   readonly claim: string;
   /** Probability that it does, 0 to 1. */
   readonly score: number;
+  /** Whether it is sure enough for a finding; else only for one whose own words show that they are on the claim. */
+  readonly sureEnoughToMark: boolean;
   /** Whether it is sure enough for a finding that tells the reader that the page is off. */
   readonly sureEnoughToAccuse: boolean;
 }
@@ -40,7 +42,7 @@ export class Decider {
   }
 
   /**
-   * The claims whose probability reaches the threshold, most certain first.
+   * The claims whose probability reaches a threshold, or whose recorded words the sentence quotes, most certain first.
    *
    * @param aboutSubject whether the page is about the story's subject; on others a claim must be surer
    */
@@ -53,11 +55,18 @@ export class Decider {
     const least = aboutSubject ? thresholds.mark : thresholds.markElsewhere;
     return claims
       .map((claim, at) => {
-        const quoted = found.has(featureKey(quoteFeature(claim))) ? QUOTED : 0;
-        const score = this.probability(at, (scores[at] ?? 0) + quoted);
-        return { claim, score, sureEnoughToAccuse: score >= thresholds.accuse };
+        const isQuoted = found.has(featureKey(quoteFeature(claim)));
+        const score = this.probability(at, (scores[at] ?? 0) + (isQuoted ? QUOTED : 0));
+        return {
+          claim,
+          score,
+          isQuoted,
+          sureEnoughToMark: score >= least,
+          sureEnoughToAccuse: score >= thresholds.accuse,
+        };
       })
-      .filter(({ score }) => score >= least)
+      .filter(({ score, isQuoted }) => isQuoted || score >= thresholds.shown)
+      .map(({ isQuoted, ...decision }) => decision)
       .sort((a, b) => b.score - a.score);
   }
 

@@ -74,9 +74,9 @@ export function areNear(a: Atom, b: Atom): boolean {
   return a.at === null || b.at === null || Math.abs(a.at - b.at) <= REACH;
 }
 
-/** What a contrary is said of, and what says it when denied, tell nothing by themselves that other concepts do not. */
+/** What a contrary is said of, what says it when denied or of others, tell nothing by themselves that other concepts do not. */
 function isPartOfContrary(concept: string): boolean {
-  return concept.startsWith('of.') || concept.startsWith('denying.');
+  return /^(?:of|denying|deed)\./.test(concept);
 }
 
 function atomsOf(

@@ -44,6 +44,8 @@ export interface Thresholds {
   readonly mark: number;
   /** The same on other pages: most sentences there that sound like a claim are none. */
   readonly markElsewhere: number;
+  /** The same, wherever it stands, where the very words show it: a figure with its unit, owner and predicate, a day, a quotation. */
+  readonly shown: number;
   /** A finding may tell the reader that the page is off. */
   readonly accuse: number;
 }

@@ -18,6 +18,8 @@ export interface Comparison<Kind extends Outcome = Outcome> {
 export interface Compared<Kind extends Outcome = Outcome> {
   readonly comparison: Comparison<Kind>;
   readonly unproved: Unproved | null;
+  /** Whether the words compared show by themselves that the sentence makes the claim, however sure the decision is. */
+  readonly shown: boolean;
 }
 
 /** What every comparison is given. */

@@ -40,7 +40,8 @@ export function compareDate(
   );
   if (recorded.length === 0) return null;
   const agreeing = sentence.dates.find((each) => recorded.some(({ answer }) => agrees(each, answer.when)));
-  const date = agreeing ?? nearestDate(sentence, asked.by, (each) => each.grain !== 'day');
+  const date =
+    agreeing ?? nearestDate(sentence, [...asked.by, ...asked.since], (each) => each.grain !== 'day');
   if (!date?.when) return null;
   const facet = facetNear(sentence, date, facets);
   const ofFacet = recorded.filter(({ answer }) => facet === null || answer.facet === facet);
@@ -62,9 +63,9 @@ export function compareDate(
     statements: entries.map(({ statement }) => statement),
     words: { from: date.from, to: date.to },
   };
-  const unproved =
-    matching.length > 0 ? null : notDated({ ...sentence, ...question }, date, asked, claim.speaks);
-  return { comparison, unproved };
+  const unproved = notDated({ ...sentence, ...question }, date, asked, claim.speaks);
+  const shown = unproved === null && asked.of.length > 0;
+  return { comparison, unproved: matching.length > 0 ? null : unproved, shown };
 }
 
 /** The different dates on record, each once with all who give it. */
@@ -113,10 +114,8 @@ export function compareEventDay(
     statements: hits.slice(0, 3).map((hit) => hit.statement),
     words: { from: date.from, to: date.to },
   };
-  return {
-    comparison,
-    unproved: notDated({ ...sentence, ...question }, date, asked, question.claim.speaks),
-  };
+  const unproved = notDated({ ...sentence, ...question }, date, asked, question.claim.speaks);
+  return { comparison, unproved, shown: false };
 }
 
 /** The date that stands nearest to one of the trigger concepts, within reach. */

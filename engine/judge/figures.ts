@@ -54,55 +54,56 @@ export function compareFigure(
     usable.find((each) => each.verdict !== 'differs' && each.owned);
   // What is not shown to differ gives way to a figure that is the recorded one wherever it stands.
   const chosen = agreeing ? [agreeing] : usable.toSorted((a, b) => Number(b.owned) - Number(a.owned));
-  return chosen.map(({ quantity, amount, verdict, reason, agrees, statements }) => ({
-    comparison: {
-      outcome: {
-        kind: 'figure',
-        verdict,
-        reason,
-        page: { words: printed(sentence, quantity.phrase), ...amount },
-        record: recordedFigures(question, amount, answers, agrees),
+  return chosen.map(({ quantity, amount, verdict, reason, agrees, statements }) => {
+    const another = countsAnother({ ...sentence, clauses: question.clauses }, quantity, asked, owners);
+    return {
+      comparison: {
+        outcome: {
+          kind: 'figure',
+          verdict,
+          reason,
+          page: { words: printed(sentence, quantity.phrase), ...amount },
+          record: recordedFigures(question, amount, answers, agrees),
+        },
+        statements,
+        words: quantity.phrase,
       },
-      statements,
-      words: quantity.phrase,
-    },
-    unproved:
-      verdict === 'differs'
-        ? figureUnproved(question, quantity, amount, answers, asked, owners, elsewhere)
-        : null,
-  }));
+      unproved: verdict === 'differs' ? (notNew(sentence, amount, answers, elsewhere) ?? another) : null,
+      shown: another === null && quantity.qualifier !== 'vague' && isOwnerNamed(question, asked, owners),
+    };
+  });
 }
 
-/** Why a number that is in no entry is not told as one that differs. */
-function figureUnproved(
-  { sentence, clauses }: Question,
-  quantity: Quantity,
+/** Why a number that is in no entry is not one that the record lacks. */
+function notNew(
+  { quantities }: SentenceAnalysis,
   amount: Amount,
   answers: readonly Recorded[],
-  asked: FigureQuestion,
-  owners: Owners,
   elsewhere: ReadonlySet<number>,
 ): Unproved | null {
   const amounts = answers.flatMap(({ answer }) => answer.amount ?? []);
   // The recorded number stands in the sentence too, whatever it counts there.
-  const given = sentence.quantities.some(({ low }) => amounts.includes(low));
+  const given = quantities.some(({ low }) => amounts.includes(low));
   if (given || amounts.some((each) => bounds(amount, each))) return 'covered';
-  if (amount.low === amount.high && elsewhere.has(amount.low)) return 'counts-another';
-  return countsAnother({ ...sentence, clauses }, quantity, asked, owners);
+  return amount.low === amount.high && elsewhere.has(amount.low) ? 'counts-another' : null;
+}
+
+/** Whether the sentence names whose figure the claim asks for. */
+function isOwnerNamed({ sentence }: Question, { owner }: FigureQuestion, owners: Owners): boolean {
+  return owner === null || sentence.concepts.some(({ concept }) => owners.get(owner)?.has(concept));
 }
 
 /** Whether a figure is taken for the claim's: its owner stands nearest, or it is the only figure and its owner is named. */
 function isOwned(
-  { sentence }: Question,
+  question: Question,
   asked: FigureQuestion,
   owner: string | null,
   owners: Owners,
   alone: boolean,
 ): boolean {
-  if (owner === asked.owner) return true;
+  if (asked.owner === null || owner === asked.owner) return true;
   if (owner === null && asked.ofSubject) return true;
-  if (!alone || asked.ofSubject) return false;
-  return sentence.concepts.some((mention) => owners.get(asked.owner)?.has(mention.concept));
+  return alone && !asked.ofSubject && isOwnerNamed(question, asked, owners);
 }
 
 interface Recorded {

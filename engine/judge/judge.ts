@@ -6,7 +6,7 @@ import { findingId } from '../model/finding-id';
 import type { SubjectNames } from '../model/profile';
 import type { Claim, Source, StoryRecord } from '../model/record';
 import { saidWhen } from '../model/said-when';
-import { type Clause, clausesOf } from '../read/clauses';
+import { type Clause, clauseAt, clausesOf } from '../read/clauses';
 import type { OfficeFinder } from '../read/offices';
 import { type Owners, ownersOf } from '../read/owner';
 import type { ReadSentence } from '../read/read-article';
@@ -19,11 +19,11 @@ import type { Compared, Comparison, Question } from './comparison';
 import { compareDate, compareEventDay } from './dates';
 import { evidence } from './evidence';
 import { compareFigure } from './figures';
-import type { Judgement, Withheld, WithheldReason } from './judgement';
+import type { Judgement, Withheld } from './judgement';
 import { markedSpan } from './marked-span';
 import type { Hit, Nearness } from './nearness';
 import { Posts } from './posts';
-import { compareQuotes, type Voices, voicesOf } from './quotes';
+import { compareQuotes, isVerbatim, type Voices, voicesOf } from './quotes';
 import { compareContrary, compareStance } from './stances';
 import { tellingTokens } from './telling-tokens';
 
@@ -66,22 +66,30 @@ export class Judge {
     const clauses = clausesOf(sentence.analysis.words);
     const findings: Finding[] = [];
     const withheld: Withheld[] = [];
+    /** Statements that findings rest on first. */
+    const told = new Set<string>();
     for (const decision of decisions) {
       const claim = this.claims.get(decision.claim);
       if (!claim) continue;
       const question = this.question(claim, sentence, tokens, clauses);
-      const reason = this.silence(claim, sentence, question);
-      if (reason !== null || question === null) {
-        withheld.push({ claim: claim.id, verdict: null, reason: reason ?? 'nothing-on-record' });
+      if (question === null) {
+        withheld.push({ claim: claim.id, verdict: null, reason: 'nothing-on-record' });
         continue;
       }
-      const { made, unproved } = firstProved(this.compared(question, sentence, decision));
-      withheld.push(...unproved.map((each) => toWithheld(claim, each)));
-      if (made) {
-        const statements = evidence(made, question, sentence);
+      const isInScope = inScope(sentence, claim, this.scope);
+      const { made, unproved } = firstProved(this.compared(question, sentence, decision, isInScope));
+      const statements = made && evidence(made, question, sentence);
+      // Words quoted answer several claims at times: of those that they alone speak for, the likeliest is told.
+      const words = made?.statements[0]?.id ?? '';
+      const isTold = !decision.sureEnoughToMark && told.has(words);
+      told.add(words);
+      if (made && statements && !isTold)
         findings.push(toFinding(sentence, claim, { ...made, statements }, decision.score));
-      } else if (unproved.length === 0) {
-        withheld.push({ claim: claim.id, verdict: null, reason: 'nothing-to-compare' });
+      else if (made) withheld.push({ claim: claim.id, verdict: made.outcome.verdict, reason: 'not-sure' });
+      withheld.push(...unproved.map((each) => toWithheld(claim, each)));
+      if (!made && unproved.length === 0) {
+        const reason = isInScope ? 'nothing-to-compare' : 'out-of-scope';
+        withheld.push({ claim: claim.id, verdict: null, reason });
       }
     }
     for (const [claim, compared] of this.roles(sentence, tokens, clauses)) {
@@ -94,11 +102,6 @@ export class Judge {
   /** The statements of a claim, nearest to a sentence first. */
   nearest(claim: string, sentence: ReadSentence): readonly Hit[] {
     return this.nearness.nearest(claim, tellingTokens(sentence.analysis));
-  }
-
-  private silence(claim: Claim, sentence: ReadSentence, question: Question | null): WithheldReason | null {
-    if (!inScope(sentence, claim, this.scope)) return 'out-of-scope';
-    return question === null ? 'nothing-on-record' : null;
   }
 
   private question(
@@ -119,20 +122,39 @@ export class Judge {
     };
   }
 
-  /** What the sentence comes to, the verdicts that tell most first; of each accusation what is not proved of it. */
-  private *compared(question: Question, sentence: ReadSentence, decision: Decision): Generator<Compared> {
-    for (const { comparison, unproved } of this.comparisons(question, sentence)) {
+  /** What the sentence comes to, the verdicts that tell most first; of each what is not proved of it. */
+  private *compared(
+    question: Question,
+    sentence: ReadSentence,
+    decision: Decision,
+    isInScope: boolean,
+  ): Generator<Compared> {
+    const all = isInScope ? this.comparisons(question, sentence) : this.quotations(question, sentence);
+    for (const compared of all) {
+      const { comparison } = compared;
       const { kind, verdict } = comparison.outcome;
-      if (!isAccusation(verdict)) yield { comparison, unproved: null };
-      else {
-        const words = comparison.words ?? { from: 0, to: sentence.analysis.words.length };
-        const isQuoted = kind === 'quotation' || kind === 'attribution';
-        // Words close to recorded ones are the claim by themselves.
-        const context = () =>
-          decision.sureEnoughToAccuse ? this.outOfContext(question, sentence, words) : 'not-sure';
-        yield { comparison, unproved: unproved ?? (isQuoted ? null : context()) };
-      }
+      const isSure = isAccusation(verdict) ? decision.sureEnoughToAccuse : decision.sureEnoughToMark;
+      const words = comparison.words ?? { from: 0, to: sentence.analysis.words.length };
+      const isWording = kind === 'quotation' || kind === 'attribution';
+      // A day is shown to be the claim's where the sentence itself names what opened, a figure on the subject's pages too.
+      const isNamed = sentence.subject === 'named' || this.isOfNeighbour(question.claim);
+      const isPlaced =
+        isWording ||
+        isNamed ||
+        (kind === 'figure' && sentence.aboutSubject && sentence.subject !== 'elsewhere');
+      const shown = compared.shown && isPlaced;
+      const unproved = compared.unproved ?? (isSure || shown ? ofDoubtfulSource(comparison) : 'not-sure');
+      // Words close to recorded ones are the claim by themselves, whatever stands around them.
+      const needsContext = !isWording && (isAccusation(verdict) || !decision.sureEnoughToMark);
+      const context = () => (needsContext ? this.outOfContext(question, sentence, words) : null);
+      yield { ...compared, unproved: unproved ?? context() };
     }
+  }
+
+  /** Whether a claim's topic has an owner of its own that is not the story's subject. */
+  private isOfNeighbour({ topic }: Claim): boolean {
+    const names = this.owners.get(this.scope.ownerOfTopic.get(topic) ?? '');
+    return names !== undefined && !this.subject.here.some((concept) => names.has(concept));
   }
 
   /** Why the page or the sentence before keeps a figure, a date or a stance from being the claim's. */
@@ -144,12 +166,21 @@ export class Judge {
     // "Redundancies had begun there": of what the sentence before named.
     const isNamed = subject === 'named' || this.scope.ownerOfTopic.has(question.claim.topic);
     if (!isNamed && previous && placeNamed(previous, this.subject) === 'elsewhere') return 'another-owner';
+    // "The rival's own talks had broken down": of what the clause itself names.
+    const { from, to } = clauseAt(question.clauses, words.from);
+    const concepts = question.sentence.concepts.filter((each) => from <= each.from && each.to <= to);
+    if (!this.isOfNeighbour(question.claim) && placeNamed({ concepts }, this.subject) === 'elsewhere')
+      return 'another-owner';
     return ofAnotherTime({ ...question.sentence, ...question }, words, question.claim.speaks);
+  }
+
+  private quotations(question: Question, sentence: ReadSentence): Iterable<Compared> {
+    return compareQuotes(question, sentence, this.voices, this.record.statements);
   }
 
   private *comparisons(question: Question, sentence: ReadSentence): Generator<Compared> {
     const { claim } = question;
-    yield* compareQuotes(question, sentence, this.voices, this.record.statements);
+    yield* this.quotations(question, sentence);
     const facets = this.lexicon.facets[claim.id] ?? {};
     const figure = this.lexicon.figures[claim.id];
     if (claim.kind === 'figure') {
@@ -172,11 +203,14 @@ export class Judge {
     );
     const otherDay = event && date && compareEventDay(question, event, date);
     if (otherDay) yield otherDay;
-    const contraries = compareContrary(question);
+    const contraries = compareContrary(question, {
+      deeds: this.lexicon.deeds[claim.id] ?? {},
+      isPerson: this.voices.isPerson,
+    });
     yield* contraries;
     if (contraries.some(({ unproved }) => unproved === 'speaker-unnamed')) return;
     const stance = compareStance(question);
-    if (stance) yield { comparison: stance, unproved: null };
+    if (stance) yield { comparison: stance, unproved: null, shown: isVerbatim(question, sentence) };
   }
 
   /** Amounts in a unit that the record gives for what stands beside this claim (the works's jobs and its suppliers'), and not for it. */
@@ -209,9 +243,26 @@ export class Judge {
     for (const claim of this.record.claims.filter(({ kind }) => kind === 'role')) {
       const question = this.question(claim, sentence, tokens, clauses);
       if (!question) continue;
-      for (const compared of this.posts.compare(question, this.record.ends)) yield [claim, compared];
+      for (const compared of this.posts.compare(question, this.record.ends)) {
+        const { verdict } = compared.comparison.outcome;
+        const isKept = isAccusation(verdict) && compared.unproved === null && isQuoted(sentence, compared);
+        yield [claim, isKept ? { ...compared, unproved: 'quoted' } : compared];
+      }
     }
   }
+}
+
+/** Whether the words compared stand within quotation marks. */
+function isQuoted({ quotes }: ReadSentence, { comparison: { words } }: Compared): boolean {
+  return quotes.some(({ from, to }) => words !== null && from <= words.from && words.to <= to);
+}
+
+/** Whether whatever a page would be held against is itself in doubt. */
+function ofDoubtfulSource({ outcome, statements }: Comparison): Unproved | null {
+  // What follows by reckoning rests on more than the statement that says otherwise.
+  if (!isAccusation(outcome.verdict) || outcome.reason === 'figure-against-reckoning') return null;
+  const isDoubtful = statements.every(({ reservation }) => reservation?.kind === 'doubtful');
+  return statements.length > 0 && isDoubtful ? 'doubtful-source' : null;
 }
 
 /** The first comparison that may be told, and those before it that may not. */

@@ -52,8 +52,9 @@ export class Posts {
     return this.titledPersons(question.sentence).flatMap((titled) => {
       const ruling = this.rule(question, titled, recordEnds);
       if (!ruling) return [];
-      const unproved = ruling.verdict === 'matches' ? null : this.unproved(question, titled, recordEnds);
-      return [{ comparison: toComparison(question, titled, ruling), unproved }];
+      const unproved =
+        ruling.verdict === 'matches' ? null : this.unproved(question, titled, ruling, recordEnds);
+      return [{ comparison: toComparison(question, titled, ruling), unproved, shown: true }];
     });
   }
 
@@ -63,12 +64,18 @@ export class Posts {
   }
 
   /** Why a post that differs is not told as one. */
-  private unproved(question: Question, { person, office, rival }: Titled, ends: IsoDate): Unproved | null {
+  private unproved(
+    question: Question,
+    { person, office, rival }: Titled,
+    { post: { post } }: Ruling,
+    ends: IsoDate,
+  ): Unproved | null {
+    if (post.doubt !== null) return 'doubtful-source';
     // Of two names that the post stands as near to, the one that the record knows in it bears it.
     const isRivals = this.of(rival?.actor ?? '').some(({ offices }) => offices.has(office.office));
     if (isRivals) return 'posts-compatible';
     const known = this.of(person.actor);
-    const day = office.held === 'then' ? (datesOf(question, office)?.[0] ?? null) : question.published;
+    const day = dayHeld(question, office, ends);
     if (office.held !== 'formerly') return postUnproved(office.office, known, day, ends);
     if (day === null) return 'undated';
     return known.some(({ post }) => post.span.earliest <= day) && day <= ends ? null : 'another-time';
@@ -90,7 +97,7 @@ export class Posts {
     const doubtful = known.find(
       ({ offices, post }) => post.doubt !== null && sharesSort(offices, office.office),
     );
-    if (doubtful) return doubtful.offices.has(office.office) ? matches(doubtful) : null;
+    if (doubtful) return doubtful.offices.has(office.office) ? matches(doubtful) : differs(doubtful);
     if (office.held === 'formerly') {
       const over = known.find((each) => each.offices.has(office.office) && isOver(each, question.published));
       if (over) return matches(over);
@@ -155,6 +162,18 @@ function datesOf({ sentence, published }: Question, office: OfficeMention): IsoD
   if (published === null) return days;
   // "On 17 April Transport Secretary Martin Grey met the firm" tells of a day gone by.
   return [published, ...given.filter((when) => when.latest < published).map((when) => when.earliest)];
+}
+
+/**
+ * The day for which a post is judged: the page's, or the one that the sentence gives for "the then minister"; on a page
+ * after the record's end also the past day that it gives within the record ("in April Transport Secretary …").
+ */
+function dayHeld(question: Question, office: OfficeMention, ends: IsoDate): IsoDate | null {
+  const { published } = question;
+  const dates = datesOf(question, office) ?? [];
+  if (office.held === 'then') return dates[0] ?? null;
+  if (published === null || published <= ends) return published;
+  return dates.find((date) => date <= ends) ?? published;
 }
 
 function toComparison(

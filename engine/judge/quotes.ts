@@ -1,9 +1,16 @@
 import { dayOf } from '../language/days';
-import { type Alignment, alignQuotation, compareWording, segmentsOf } from '../language/quotation';
+import {
+  type Alignment,
+  alignQuotation,
+  compareWording,
+  isFunctionWord,
+  segmentsOf,
+  tellingWords,
+  wordsCompared,
+} from '../language/quotation';
 import type { AttributionOutcome, QuotationOutcome } from '../model/finding';
 import type { Actor, IsoDate, Statement, StoryRecord } from '../model/record';
 import type { ReadSentence, SentenceQuote } from '../read/read-article';
-import type { Speaker } from '../read/speaker';
 import { attributionUnproved, wordingUnproved } from './accuse/quotation';
 import { type Compared, type Comparison, giverOf, type Question } from './comparison';
 import type { Hit } from './nearness';
@@ -17,6 +24,8 @@ export interface Voices {
   /** Whether it is the newspaper itself: words that it quotes without a name may be anybody's. */
   readonly isPaper: (actor: string) => boolean;
   readonly isPerson: (actor: string) => boolean;
+  /** Whether somebody belongs to a party, so that the party may be said to say it. */
+  readonly isPartyOf: (party: string, actor: string) => boolean;
 }
 
 interface Aligned {
@@ -43,12 +52,15 @@ export function* compareQuotes(
   if (!best) return;
   const { statement } = best.hit;
   const giver = giverOf(statement, question);
-  const isBefore = question.published !== null && isLongBefore(question.published, giver.when.earliest);
-  const voice = voiceIn(sentence, best.quote.speaker, statement, voices);
+  const { claim, published } = question;
+  const isBefore = published !== null && isLongBefore(published, claim.speaks?.from ?? giver.when.earliest);
+  const voice = voiceIn(sentence, best.quote, statement, voices);
   if (best.alignment.kind === 'near') {
     // Another number in a claim that asks for one is held against the numbers on record.
     if (question.claim.kind === 'figure') return;
     if (voice === 'other' || isJoined(best.quote, question.hits, statement.claimant)) return;
+    // Words that some statement has as they stand are no altered ones of another.
+    if (statements.some(({ quote }) => quote !== null && agreesWith(best.quote.text, quote))) return;
     const compared = compareWording(best.quote.text, statement.quote ?? '');
     yield {
       comparison: {
@@ -63,7 +75,14 @@ export function* compareQuotes(
       },
       unproved: isBefore
         ? 'another-time'
-        : wordingUnproved(best.quote.text, statement.quote ?? '', best.alignment, voice === 'same'),
+        : wordingUnproved(
+            best.quote.text,
+            statement.quote ?? '',
+            best.alignment,
+            voice === 'same',
+            claim.kind === 'position',
+          ),
+      shown: commonTelling(best.quote.text, statement.quote ?? '') >= LEAST_VERBATIM,
     };
     return;
   }
@@ -83,6 +102,7 @@ export function* compareQuotes(
     unproved: isBefore
       ? 'another-time'
       : attributionUnproved(best.quote, statement, statements, voices.sameVoice),
+    shown: true,
   };
 }
 
@@ -99,10 +119,11 @@ function isJoined(quote: SentenceQuote, hits: readonly Hit[], claimant: string):
   const spoken = hits.flatMap(({ statement }) =>
     statement.claimant === claimant ? (statement.quote ?? []) : [],
   );
-  return (
-    parts.length > 1 &&
-    parts.every((part) => spoken.some((recorded) => alignQuotation(part, recorded)?.kind === 'agrees'))
-  );
+  return parts.length > 1 && parts.every((part) => spoken.some((recorded) => agreesWith(part, recorded)));
+}
+
+function agreesWith(words: string, recorded: string): boolean {
+  return alignQuotation(words, recorded)?.kind === 'agrees';
 }
 
 function common({ hits }: Question, { quote, hit }: Aligned): Pick<Comparison, 'statements' | 'words'> {
@@ -116,7 +137,7 @@ function common({ hits }: Question, { quote, hit }: Aligned): Pick<Comparison, '
  */
 function voiceIn(
   sentence: ReadSentence,
-  speaker: Speaker,
+  { speaker, text }: SentenceQuote,
   statement: Statement,
   voices: Voices,
 ): 'same' | 'other' | 'unknown' {
@@ -126,8 +147,26 @@ function voiceIn(
   if (speaker.kind === 'other') return 'other';
   if (speaker.kind === 'unknown') return 'unknown';
   if (voices.sameVoice(speaker.actor, statement.claimant)) return 'same';
-  return named.includes(speaker.actor) && voices.isPerson(speaker.actor) ? 'other' : 'unknown';
+  // Bodies are said to say much: only of many words, and where the page binds them to the words, is that somebody else.
+  const isBody =
+    speaker.bound &&
+    !voices.isPaper(speaker.actor) &&
+    !voices.isPartyOf(speaker.actor, statement.claimant) &&
+    tellingWords(text).length > LEAST_VERBATIM;
+  const isSpeaker = voices.isPerson(speaker.actor) || isBody;
+  return named.includes(speaker.actor) && isSpeaker ? 'other' : 'unknown';
 }
+
+/** Whether the sentence quotes recorded words of the claim word for word, and enough of them to be those. */
+export function isVerbatim({ hits }: Question, { quotes }: ReadSentence): boolean {
+  const best = bestAlignment(hits, quotes);
+  return best?.alignment.kind === 'agrees' && tellingWords(best.quote.text).length >= LEAST_VERBATIM;
+}
+function commonTelling(page: string, recorded: string): number {
+  return wordsCompared(page, recorded).common.filter((word) => !isFunctionWord(word)).length;
+}
+/** Telling words that nobody else would put together in that order. */
+const LEAST_VERBATIM = 4;
 
 /** The quotation of the sentence that stands nearest to recorded words, agreeing ones first. */
 export function bestAlignment(hits: readonly Hit[], quotes: readonly SentenceQuote[]): Aligned | null {
@@ -156,5 +195,10 @@ export function voicesOf(record: StoryRecord): Voices {
     sameVoice: (a, b) => a === b || actors.get(a)?.voice === actors.get(b)?.voice,
     isPaper: (id) => papers.has(id),
     isPerson: (id) => actors.get(id)?.kind === 'person',
+    isPartyOf: (id, actor) => {
+      const party = actors.get(actor)?.party ?? null;
+      const body = actors.get(id);
+      return party !== null && [body?.name, ...(body?.aliases ?? [])].includes(party);
+    },
   };
 }

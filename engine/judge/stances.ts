@@ -1,9 +1,13 @@
+import { foldedText, type WordRange } from '../language/words';
+import type { Deed } from '../model/dataset';
 import type { RecordedStance, StanceOutcome } from '../model/finding';
 import type { Claim, IsoDate, Stance, Statement } from '../model/record';
 import { type Assertion, assertionOf } from '../read/assertion';
 import { clauseAt } from '../read/clauses';
 import type { ConceptMention } from '../read/concepts';
+import { doerOf, sufferedBy } from '../read/party';
 import { notAsserted } from './accuse/asserted';
+import type { Unproved } from './accuse/unproved';
 import { type Compared, type Comparison, giverOf, type Question, statementsWhere } from './comparison';
 import { groupBy } from './group-by';
 
@@ -22,54 +26,103 @@ export function compareStance(question: Question): Comparison<StanceOutcome> | n
   return agreeing(question, nearest, stance);
 }
 
+/** What of a contrary stance the lexicon's phrases give. */
+export type StancePart = 'says' | 'of' | 'by' | 'denying' | 'deed';
+
 /**
  * The concepts under which the lexicon files what says a stance that contradicts the record: phrases that say it by
- * themselves; what is spoken of, and the predicates that say it of that in one clause; those that say it when denied.
+ * themselves; what is spoken of, and the predicates that say it of that in one clause; those that say it when denied; a
+ * deed that says it where another than on record is named for it.
  */
-export function stanceConcept(
-  claim: string,
-  stance: string,
-  part: 'says' | 'of' | 'by' | 'denying' = 'says',
-): string {
+export function stanceConcept(claim: string, stance: string, part: StancePart = 'says'): string {
   return `${part}.${claim}.${stance}`;
 }
 
+/** What telling a contrary stance is read with. */
+export interface ContraryContext {
+  /** Whose deed it is on record, by stance. */
+  readonly deeds: Readonly<Record<string, Deed>>;
+  readonly isPerson: (actor: string) => boolean;
+}
+
+/** A phrase of a sentence that says a contrary stance, and why it is kept back. */
+interface Said {
+  readonly mention: WordRange;
+  readonly unproved: Unproved | null;
+}
+
 /** Compares a sentence that says a stance contrary to the recorded ones; one entry for each such stance. */
-export function compareContrary(question: Question): Compared<StanceOutcome>[] {
-  const { claim, sentence, clauses } = question;
-  const put = { text: sentence.text, words: sentence.words, clauses };
+export function compareContrary(question: Question, context: ContraryContext): Compared<StanceOutcome>[] {
+  const { claim, sentence } = question;
   return claim.stances.flatMap((stance) => {
-    const mentionsOf = (part: 'says' | 'of' | 'by' | 'denying') => {
-      const concept = stanceConcept(claim.id, stance.id, part);
-      return sentence.concepts.filter((each) => each.concept === concept);
-    };
-    const subjects = mentionsOf('of');
-    const isSaidOf = ({ from, to }: ConceptMention) => {
-      const clause = clauseAt(clauses, from);
-      return subjects.some(
-        (each) => each.from >= clause.from && each.from < clause.to && (each.to <= from || each.from >= to),
-      );
-    };
-    const allowed: readonly Assertion[] = stance.forecast ? ['supposed', 'forecast', 'demanded'] : [];
-    const said = [...mentionsOf('says'), ...mentionsOf('by').filter(isSaidOf)].map((mention) => ({
-      mention,
-      unproved: notAsserted(put, mention, allowed),
-    }));
-    const unsaid = mentionsOf('denying')
-      .filter((mention) => isSaidOf(mention) && assertionOf(put, mention) === 'denied')
-      .map((mention) => ({ mention, unproved: null }));
-    const all = [...said, ...unsaid];
+    const all = [...saidBy(question, stance), ...deedOfAnother(question, stance, context)];
     const best = all.find(({ unproved }) => unproved === null) ?? all[0];
     if (!best) return [];
     // What the record has of one speaker says nothing of another's.
     const isOthers =
       stance.saidBy !== null && !sentence.entities.some(({ actor }) => actor === stance.saidBy);
     const unproved = best.unproved ?? (isOthers ? 'speaker-unnamed' : null);
-    return [{ comparison: differing(question, stance, best.mention), unproved }];
+    return [{ comparison: differing(question, stance, best.mention), unproved, shown: false }];
   });
 }
 
-function differing(question: Question, stance: Stance, mention: ConceptMention): Comparison<StanceOutcome> {
+function mentionsOf({ claim, sentence }: Question, stance: Stance, part: StancePart): ConceptMention[] {
+  const concept = stanceConcept(claim.id, stance.id, part);
+  return sentence.concepts.filter((each) => each.concept === concept);
+}
+
+/** Phrases, and predicates with what they are said of, that say a stance. */
+function saidBy(question: Question, stance: Stance): Said[] {
+  const { sentence, clauses } = question;
+  const put = { text: sentence.text, words: sentence.words, clauses };
+  const subjects = mentionsOf(question, stance, 'of');
+  const isSaidOf = ({ from, to }: ConceptMention) => {
+    const domain = subjectDomain(question, from);
+    return subjects.some(
+      (each) =>
+        each.from >= domain.from &&
+        each.from < domain.to &&
+        (each.to <= from || each.from >= to || (from < each.from && each.to < to)),
+    );
+  };
+  const allowed: readonly Assertion[] = stance.forecast ? ['supposed', 'forecast', 'demanded'] : [];
+  const predicates = mentionsOf(question, stance, 'by').filter(isSaidOf);
+  const said = [...mentionsOf(question, stance, 'says'), ...predicates].map((mention) => ({
+    mention,
+    unproved: notAsserted(put, mention, allowed),
+  }));
+  const unsaid = mentionsOf(question, stance, 'denying')
+    .filter((mention) => isSaidOf(mention) && assertionOf(put, mention) === 'denied')
+    .map((mention) => ({ mention, unproved: null }));
+  return [...said, ...unsaid];
+}
+
+/** The clause of a word, and with it the one before where that has what its pronoun stands for ("ministers say | that they will"). */
+function subjectDomain({ sentence: { words }, clauses }: Question, at: number): WordRange {
+  const clause = clauseAt(clauses, at);
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const lead = foldedText(words, clause.from, at);
+  const isPronoun = /^ (?:(?:that|and|but|as|because|while|when|which|who) )?(?:they|it|he|she) /.test(lead);
+  const isRelative = /^ (?:which|who) /.test(lead);
+  return before && (isPronoun || isRelative) ? { from: before.from, to: clause.to } : clause;
+}
+
+/** A deed told of somebody else than the record has it of, where the sentence does not name whoever that is. */
+function deedOfAnother(question: Question, stance: Stance, { deeds, isPerson }: ContraryContext): Said[] {
+  const { sentence, clauses } = question;
+  const deed = deeds[stance.id];
+  if (!deed) return [];
+  const recorded = [...deed.by, ...deed.to];
+  if (sentence.entities.some(({ actor }) => recorded.includes(actor))) return [];
+  const put = { text: sentence.text, words: sentence.words, clauses };
+  return mentionsOf(question, stance, 'deed').flatMap((mention) => {
+    const telling = { ...sentence, clauses, isPerson };
+    const party = deed.by.length > 0 ? doerOf(telling, mention) : sufferedBy(telling, mention);
+    return party ? [{ mention: party, unproved: notAsserted(put, mention) }] : [];
+  });
+}
+
+function differing(question: Question, stance: Stance, mention: WordRange): Comparison<StanceOutcome> {
   const { claim, hits } = question;
   const opposed = statementsWhere(hits, (statement) => answersAny(statement, claim, stance.contraries));
   // What one entry on record says and another contradicts is told in two ways.

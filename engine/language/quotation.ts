@@ -40,6 +40,11 @@ export function isFunctionWord(folded: string): boolean {
   return FUNCTION_WORDS.has(folded);
 }
 
+/** The words of a quotation, folded, that are not of grammar. */
+export function tellingWords(text: string): string[] {
+  return quotedWords(text).flatMap(({ folded }) => (isFunctionWord(folded) ? [] : folded));
+}
+
 /** Compares words quoted on a page with recorded words; `null` where they have too little in common. */
 export function alignQuotation(page: string, recorded: string): Alignment | null {
   const { words: record, folded } = readQuotation(recorded);

@@ -11,11 +11,12 @@ import type { StoryRecord } from './record';
 /** What a figure claim asks for: which unit, and whose figure. */
 export interface FigureQuestion {
   readonly unit: string;
-  readonly owner: string;
+  /** `null` where it is nobody's, as a length of time is. */
+  readonly owner: string | null;
   /** Whether the owner is the story's subject: a figure that stands near no owner is taken for its. */
   readonly ofSubject: boolean;
   /** The owner that the figure's own is part of; the owner itself where there is none. */
-  readonly within: string;
+  readonly within: string | null;
   /** Owners of figures within the same one: naming them makes nothing somebody else's. */
   readonly beside: readonly string[];
   /** Whether it counts what was still to come, so that “will” belongs to it. */
@@ -30,9 +31,14 @@ export interface DateQuestion {
   readonly by: readonly string[];
   /** Concepts of which one must be what that is said of; empty where anything may be. */
   readonly of: readonly string[];
+  /** Concepts of which one makes a date the claim's where "since" leads up to it: "building trains since 2016". */
+  readonly since: readonly string[];
   /** Whether the date is one that was still to come, so that “could” and “will” belong to it. */
   readonly forecast: boolean;
 }
+
+/** Whose deed the record tells of: ids of actors, of whom it is done by or to. One of the two is empty. */
+export type Deed = Readonly<Record<'by' | 'to', readonly string[]>>;
 
 /** The editorial lexicon, compiled. */
 export interface Lexicon {
@@ -46,6 +52,8 @@ export interface Lexicon {
   readonly dates: Readonly<Record<string, DateQuestion>>;
   /** Concepts that tell which facet of a claim a figure or a date speaks of, by claim and facet. */
   readonly facets: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Deeds that say a contrary stance where somebody else is named for them, by claim and stance. */
+  readonly deeds: Readonly<Record<string, Readonly<Record<string, Deed>>>>;
 }
 
 /** Everything that is learned or compiled for matching. */

@@ -50,14 +50,14 @@ function carriedLead({ words, clauses }: Clauses, clause: Clause, lead: string):
 
 /** Negations that reach over the rest of their clause; "not only" and "no doubt" take nothing back. */
 const NEGATES =
-  / (?:not(?! only| just| merely| least)|never|nor|neither|nobody|none|cannot|no one|\p{L}+n't|yet to|far from|rather than|instead of|short of) /u;
+  / (?:not(?! only| just| merely| least)|never|nor|neither|nobody|nothing|none|cannot|no one|\p{L}+n't|yet to|far from|rather than|instead of|short of) /u;
 /** "There is no", "reached no", and "no" as the clause's subject. */
 const NO = /^ (?:(?:and|but|that|where|which|so) )?no (?!doubt|fewer|less|more than)/;
 const HAS_NO =
   / (?:is|are|was|were|be|been|has|have|had|reached|made|found|brought|gave|given|see|saw|seen|with|of) no (?!doubt|fewer|less|more than|longer than)/;
 /** Words that take back what follows directly. */
 const REFUSES =
-  / (?:without|no|deny|denies|denied|denying|dismissed|dismisses|rejected|rejects|refute[sd]?|rebut(?:s|ted)|scotched|dispel(?:s|led)?|quash(?:es|ed)?|ruled out|rules out|failed to|fails to|unable to|stopped short of|denial) (?:\p{L}+[' ]){0,4}$/u;
+  / (?:without|no|deny|denies|denied|denying|dismissed|dismisses|rejected|rejects|refute[sd]?|rebut(?:s|ted)|scotched|dispel(?:s|led)?|quash(?:es|ed)?|ruled out|rules out|failed to|fails to|unable to|stopped short of|denial|(?:refus|declin)(?:e|es|ed|ing) to|opted not to|(?:had|has|have) no (?:intention|wish|plans?) (?:to|of)|resist(?:s|ed)) (?:\p{L}+[' ]){0,4}$/u;
 
 function isDenied(lead: string): boolean {
   return NEGATES.test(lead) || NO.test(lead) || HAS_NO.test(lead) || REFUSES.test(`${lead}`);
@@ -77,7 +77,7 @@ function isSupposed(clause: Clause, lead: string): boolean {
 }
 
 const DEMANDS =
-  / (?:should|must|ought|needs? to|has to|have to|had to|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?|wants?|wanted|ask(?:s|ed|ing)? for|plea|pleas|pleaded|begged|pressing for|pressed for|pressure) /;
+  / (?:should|must|ought|needs? to|has to|have to|had to|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?|wants?|wanted|ask(?:s|ed|ing)? for|plea|pleas|pleaded|begged|pressing for|pressed for|pressure|(?:ask|beg|implore|press|lobby|lobbie|petition|persuade|encourage|invite|push|tell|told|plead with|pleaded with|appeal to)(?:s|d|ed|ing)? (?:[^ ]+ ){1,6}to|(?:calls?|appeals?|demands?|plea|pleas) (?:[^ ]+ ){0,4}to) /;
 
 /** "will", "is to", "plans to": what has not come yet. */
 const FORETELLS =

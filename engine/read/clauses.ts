@@ -78,8 +78,36 @@ function isDash(words: readonly Word[], at: number): boolean {
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isVerb(words, at) || isGerund(words, at)) return true;
+  for (let at = from; at < to; at++) {
+    const reported = isParted(words, at) ? endOfReport(words, at) : null;
+    if (reported !== null) at = reported - 1;
+    else if (isVerb(words, at) || isGerund(words, at)) return true;
+  }
   return false;
+}
+
+/** Words that name who says it and say so, at most. */
+const LONGEST_REPORT = 7;
+const SAYS =
+  /^(?:say|says|said|adds|added|claims|claimed|insists|insisted|argues|argued|believes|believed|recalls|recalled|reckons|reckoned|tells|told|writes|wrote|understands|reports|reported|explains|explained)$/;
+
+/**
+ * The end of words put in between commas that only say whose account it is, beginning at a word: "in June, Louisa
+ * Hale says, she took them round". `null` where none begin there.
+ */
+function endOfReport(words: readonly Word[], from: number): number | null {
+  const to =
+    from +
+    words.slice(from + 1, from + 1 + LONGEST_REPORT).findIndex((_, i) => isParted(words, from + 1 + i)) +
+    1;
+  if (to === from) return null;
+  const [first, last] = [words[from]?.token.lower ?? '', words[to - 1]?.token.lower ?? ''];
+  return to - from > 1 && (SAYS.test(first) || SAYS.test(last) || first === 'according') ? to : null;
+}
+
+/** Whether a comma stands before a word. */
+function isParted(words: readonly Word[], at: number): boolean {
+  return words[at]?.marks.includes(',') === true;
 }
 
 /** ", putting 750 jobs at risk": a participle after a comma carries a clause. */

@@ -1,7 +1,9 @@
 import type { QuoteSpan } from '../language/quotes';
-import { stem } from '../language/tokens';
+import { isVerb } from '../language/verbs';
 import { lowerAt, phraseAt, type Word, type WordRange } from '../language/words';
 import type { EntityMention } from './entities';
+import { isGoverned, isTitlePart, PREPOSITION } from './governed';
+import { isSaying, takesObject } from './saying';
 import type { SentenceAnalysis } from './sentence';
 import { type Memory, OTHER, type People, type Pronoun, type Speaker, UNKNOWN } from './speaker';
 
@@ -48,17 +50,6 @@ interface Scene {
   readonly people: People;
 }
 
-const SAYING = new Set(
-  'say said tell told add argue claim insist warn accuse ask call describe write wrote reply announce reveal disclose declare remark comment repeat observe respond note explain admit concede stress continue complain maintain judge promise vow pledge demand protest fume praise hail dub brand term label lament joke quip urge plead think thought believe reckon suggest predict recall acknowledge confirm deny reject dismiss shout cry exclaim venture state quote storm thunder beg implore counter retort scoff sneer conclude reason blast slam'
-    .split(' ')
-    .map(stem),
-);
-
-/** Of these, the ones that name next whom they are said to or of, unless a quotation stands before them. */
-const TAKES_OBJECT = new Set(
-  'accuse ask call tell told urge warn describe praise hail dub brand label'.split(' ').map(stem),
-);
-
 function sceneOf(
   sentence: SentenceAnalysis,
   quotes: readonly QuoteSpan[],
@@ -73,7 +64,7 @@ function sceneOf(
   });
   const known = words.map(() => false);
   for (const { from, to } of [...sentence.entities, ...sentence.offices]) known.fill(true, from, to);
-  const verbs = words.flatMap((word, at) => (outside[at] && SAYING.has(word.token.stem) ? [at] : []));
+  const verbs = words.flatMap((_, at) => (outside[at] && isSaying(words, at) ? [at] : []));
   const named = sentence.entities.filter(({ actor, from }) => outside[from] && people.speaks(actor));
   return { words, outside, known, verbs, named, memory, people };
 }
@@ -98,14 +89,65 @@ function attribute(scene: Scene, quote: WordRange | null): Speaker {
 function ownerOf(scene: Scene, quote: WordRange): Speaker | null {
   const { words, named } = scene;
   const before = named.find((mention) => mention.to === quote.from);
+  // "Hale: “…”", "“…” – Louisa Hale".
+  if (before && words[quote.from]?.marks.includes(':') && isLabel(scene, before.from))
+    return toSpeaker(before);
+  const credited = named.find((mention) => mention.from === quote.to);
+  if (credited && isClosing(scene, credited.to)) return toSpeaker(credited);
   const possessive = /['’]s?$/.test(words[quote.from - 1]?.token.text ?? '');
   if (before && possessive) return toSpeaker(before);
+  const owner = ownedWords(scene, quote);
+  if (owner) return owner;
   if (possessive && isStranger(scene, quote.from - 2) && isStranger(scene, quote.from - 1)) return OTHER;
   for (const at of [quote.to, quote.from - 5, quote.from - 6]) {
     const phrase = phraseAt(words, at, 4);
     if (phrase === 'in the words of') return after(scene, at + 3);
   }
   return null;
+}
+
+/** What somebody's words are called, and how far the name stands before them at most. */
+const OF_WORDS =
+  /^(?:words?|phrase|salute|tribute|praise|description|verdict|view|line|boast|promise|plea|claim|remarks?|comments?|answer|reply|charge|message|warning|insistence|assertion|argument|judgement|compliment|statement|response)$/;
+const REACH_OF_OWNER = 6;
+
+/** "Martin Grey’s salute to a “…”", "Karen Moss’s phrase was “…”": who owns words that are called so. */
+function ownedWords(scene: Scene, quote: WordRange): Speaker | null {
+  const { words, named, outside } = scene;
+  const first = Math.max(0, quote.from - REACH_OF_OWNER);
+  let noun = quote.from - 1;
+  while (noun >= first && !OF_WORDS.test(lowerAt(words, noun))) noun--;
+  if (noun < first || !outside.slice(noun, quote.from).every(Boolean)) return null;
+  const end = [noun, noun - 1].find((at) => /['’]s?$/.test(words[at - 1]?.token.text ?? ''));
+  if (end === undefined) return null;
+  const owner = named.find((mention) => mention.to === end);
+  if (owner) return toSpeaker(owner);
+  return isStranger(scene, end - 1) && isStranger(scene, end - 2) ? OTHER : null;
+}
+
+/** Whether nothing but a time, an office or a mark leads up to a name. */
+function isLabel({ words, known }: Scene, from: number): boolean {
+  const before = words[from];
+  return (
+    words
+      .slice(0, from)
+      .every(
+        (word, at) =>
+          known[at] === true ||
+          word.token.kind === 'number' ||
+          /^(am|pm|mr|mrs|ms|sir|dame)$/.test(word.token.lower),
+      ) || before?.afterBreak === true
+  );
+}
+
+/** Words that may follow the name of whoever is credited with the words before it: a day, a place. */
+const LONGEST_CREDIT = 4;
+
+/** Whether a name ends what is told ("“…” Louisa Hale, in May"), as it does where it is credited with the words before it. */
+function isClosing({ words, known, outside }: Scene, to: number): boolean {
+  const rest = words.slice(to).flatMap((_, i) => (known[to + i] === true ? [] : [to + i]));
+  const isNote = rest.every((at) => outside[at] === true && !isVerb(words, at));
+  return isNote && rest.length <= LONGEST_CREDIT && (rest.length === 0 || words[to]?.afterBreak === true);
 }
 
 /** The verb of saying that stands nearest to a quotation, no semicolon between; the first, for reported speech. */
@@ -126,9 +168,6 @@ function verbFor({ words, verbs }: Scene, quote: WordRange | null): number | nul
 
 const AUXILIARY =
   /^(has|have|had|also|later|then|once|again|is|was|are|were|been|did|does|never|still|now|later|since|only|already|recently|previously|earlier|would|will|kept|keeps|went on|\p{L}+ly)$/u;
-const PREPOSITION =
-  /^(of|to|about|from|for|with|by|on|at|in|against|over|that|than|as|before|after|like|under|beside|alongside|without)$/;
-
 /** Who does the saying. */
 function subjectOf(scene: Scene, verb: number): Speaker {
   const { words, outside, named } = scene;
@@ -147,17 +186,17 @@ function subjectOf(scene: Scene, verb: number): Speaker {
   if (agent !== undefined && outside[agent]) return after(scene, agent);
   if (passive) return UNKNOWN;
   if (lowerAt(words, verb) === 'according') return after(scene, verb + 1);
+  if (lowerAt(words, verb) === 'thus') return after(scene, verb);
   const joined = before >= 0 && outside[before] === true && words[before + 1]?.afterBreak === false;
   const direct = joined ? endingAt(scene, before) : null;
   if (direct) return direct;
-  const following =
-    TAKES_OBJECT.has(words[verb]?.token.stem ?? '') && outside[verb - 1] ? UNKNOWN : after(scene, verb);
+  const following = takesObject(words, verb) && outside[verb - 1] ? UNKNOWN : after(scene, verb);
   if (following.kind !== 'unknown') return following;
   if (joined && /^(mp|candidate|politician|minister|leader|mayor)$/.test(lowerAt(words, before)))
     return unbound(scene.memory.speaker);
   // "Louisa Hale, the shadow transport secretary, said": the nearest name before that is nobody's object.
   const nearest = named.findLast(
-    (mention) => mention.to <= verb && !isObject(words, mention) && !isTitleOf(named, mention),
+    (mention) => mention.to <= verb && !isGoverned(words, mention) && !isTitleOf(named, mention),
   );
   return nearest ? toSpeaker(nearest, isApposed(scene, nearest.to, verb)) : UNKNOWN;
 }
@@ -193,8 +232,13 @@ function endingAt(scene: Scene, at: number): Speaker | null {
   const word = lowerAt(words, at);
   if (word === 'he' || word === 'she' || word === 'it' || word === 'they') return byPronoun(scene, word, at);
   if (/^(i|we|you)$/.test(word)) return UNKNOWN;
+  // "It was Karen Moss who said".
+  if (word === 'who') {
+    const leading = named.find((each) => each.to === at);
+    return leading && !isGoverned(words, leading) ? toSpeaker(leading) : null;
+  }
   const mention = named.find((each) => each.from <= at && at < each.to);
-  if (mention) return isObject(words, mention) ? null : toSpeaker(mention);
+  if (mention) return isGoverned(words, mention) ? null : toSpeaker(mention);
   if (/^spokes(man|woman|person)$/.test(word)) {
     const employer = named.findLast((each) => each.to <= at && at - each.to <= 1);
     return employer ? toSpeaker(employer, false) : UNKNOWN;
@@ -225,20 +269,6 @@ function after(scene: Scene, verb: number): Speaker {
     between++;
   }
   return UNKNOWN;
-}
-
-/** "secretary of state for transport", "mayor of London": small words within a title. */
-function isTitlePart(words: readonly Word[], at: number): boolean {
-  return /^(secretary|state|minister|mayor|mp|member|leader|candidate|spokesman|spokeswoman|spokesperson|head|chief)$/.test(
-    lowerAt(words, at - 1),
-  );
-}
-
-/** Whether a name is what a preposition governs: "of Mr Grey", though not "a spokesman for Mill Ltd". */
-function isObject(words: readonly Word[], mention: WordRange): boolean {
-  let at = mention.from - 1;
-  while (at >= mention.from - 2 && /^(the|a|mr|mrs|ms|sir)$/.test(lowerAt(words, at))) at--;
-  return PREPOSITION.test(lowerAt(words, at)) && !isTitlePart(words, at);
 }
 
 /** A capitalised word outside the marks that belongs to nobody and no office of the record. */

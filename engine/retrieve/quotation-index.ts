@@ -1,4 +1,4 @@
-import { alignQuotation, isFunctionWord, quotedWords } from '../language/quotation';
+import { alignQuotation, tellingWords } from '../language/quotation';
 import type { Statement } from '../model/record';
 
 /**
@@ -33,7 +33,7 @@ export class QuotationIndex {
   /** The claims answered in words that agree with these, or come close to them. */
   claimsOf(text: string): ReadonlySet<string> {
     const claims = new Set<string>();
-    for (const place of this.sharing(tellingWords(text))) {
+    for (const place of this.sharing(new Set(tellingWords(text)))) {
       const recorded = this.quotations[place];
       if (recorded && alignQuotation(text, recorded.quote)) {
         for (const claim of recorded.claims) claims.add(claim);
@@ -62,15 +62,11 @@ export class QuotationIndex {
 function postingsOf(quotations: readonly Recorded[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
   for (const [place, { quote }] of quotations.entries()) {
-    for (const word of tellingWords(quote)) {
+    for (const word of new Set(tellingWords(quote))) {
       const places = postings.get(word);
       if (places) places.push(place);
       else postings.set(word, [place]);
     }
   }
   return postings;
-}
-
-function tellingWords(text: string): Set<string> {
-  return new Set(quotedWords(text).flatMap(({ folded }) => (isFunctionWord(folded) ? [] : folded)));
 }

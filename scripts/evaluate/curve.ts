@@ -28,7 +28,7 @@ export function scoredClaims(material: Material, { matcher, articles }: LearnedF
   const models: ModelRows = {
     ...matcher.models,
     calibration: { slope: 1, offsets: [] },
-    thresholds: { mark: 0, markElsewhere: 0, accuse: 0 },
+    thresholds: { mark: 0, markElsewhere: 0, shown: 0, accuse: 0 },
   };
   const { read, featuresOf, decider, judge } = assemble({ record, matcher: { ...matcher, models } });
   const partOf = partsOf(record, notes);

@@ -1,6 +1,7 @@
 import { loadDataset } from '../../data/load-dataset';
 import { createChecker, type ExplainedDecision } from '../../engine/checker';
 import type { Feature } from '../../engine/decide/features';
+import { isAccusation } from '../../engine/judge/accuse/accusation';
 import type { Article } from '../../engine/model/article';
 import type { Finding } from '../../engine/model/finding';
 import type { StoryRecord } from '../../engine/model/record';
@@ -33,6 +34,35 @@ export function workedExample(article: Article, words: string): string {
   throw new Error(`No finding on “${words}”`);
 }
 
+/**
+ * What becomes of a sentence, put at the end of an article, whose accusation is kept from the reader.
+ *
+ * @returns a table in Markdown; every value in it is the program's
+ */
+export function withheldExample(article: Article, text: string): string {
+  const checker = createChecker(loadDataset());
+  const blocks = [...article.blocks, { kind: 'paragraph' as const, text }];
+  const last = [...checker.read({ ...article, blocks }).sentences()].at(-1);
+  if (!last) throw new Error('The sentence was not read');
+  const { decisions, findings, withheld } = checker.explain(last);
+  const kept = withheld.find(({ verdict }) => verdict !== null && isAccusation(verdict));
+  const decision = decisions.find(({ claim }) => claim === kept?.claim);
+  if (!kept?.verdict || !decision) throw new Error(`Nothing is withheld of “${text}”`);
+  const told = findings.find(({ claim }) => claim === kept.claim);
+  const instead = told ? `**${VERDICT_LABELS[told.verdict]}.**` : 'nothing: the sentence is not marked';
+  return inTable([
+    ['split it', 'engine/language/sentences.ts', `“${text}”`],
+    [
+      'does it make a claim?',
+      'engine/decide/decider.ts',
+      `\`${kept.claim}\`, probability ${decision.score.toFixed(2)}`,
+    ],
+    ['compare', 'engine/judge', `**${VERDICT_LABELS[kept.verdict]}**, if it is proved`],
+    ['may it accuse?', 'engine/judge/accuse', `no: \`${kept.reason}\``],
+    ['finding', 'engine/judge/judge.ts', instead],
+  ]);
+}
+
 /** A finding, and what led to it. */
 interface Example {
   readonly sentence: ReadSentence;
@@ -42,7 +72,7 @@ interface Example {
 
 function table(article: Article, record: StoryRecord, { sentence, decision, finding }: Example): string {
   const { hits } = decision;
-  const rows: readonly (readonly [step: string, file: string, result: string])[] = [
+  return inTable([
     ['read the page', 'entrypoints/checker.content/read-page', pageRow(article)],
     ['split it', 'engine/language/sentences.ts', `“${textOf(article, finding.sentence)}”`],
     ['analyse', 'engine/read', analysisRow(sentence)],
@@ -54,11 +84,22 @@ function table(article: Article, record: StoryRecord, { sentence, decision, find
     ],
     ['compare', 'engine/judge', reasonText(finding, record)],
     [
+      'may it accuse?',
+      'engine/judge/accuse',
+      isAccusation(finding.verdict) ? 'yes: nothing that it must show is missing' : 'it does not',
+    ],
+    [
       'finding',
       'engine/judge/judge.ts',
       `**${VERDICT_LABELS[finding.verdict]}.** ${headlineText(finding, record)} Marked: “${textOf(article, finding.span)}”`,
     ],
-  ];
+  ]);
+}
+
+/** A step of the engine, the file it is in, and what it gives. */
+type Row = readonly [step: string, file: string, result: string];
+
+function inTable(rows: readonly Row[]): string {
   return [
     '| step | in | gives |',
     '| --- | --- | --- |',

@@ -80,6 +80,8 @@ function ofAnother(
   owners: Owners,
 ): Unproved | null {
   const { words, concepts } = sentence;
+  const { owner: own } = asked;
+  if (own === null) return null;
   const clause = domainAt(sentence, quantity.from);
   const isName = ({ from }: ConceptMention) => /^\p{Lu}/u.test(words[from]?.token.text ?? '');
   const namedWhere = (holds: (mention: ConceptMention) => boolean) =>
@@ -88,17 +90,27 @@ function ofAnother(
     );
   const isHere = ({ from, to }: ConceptMention) => from >= clause.from && to <= clause.to;
   const here = namedWhere(isHere);
-  const isNamed = here.includes(asked.owner);
+  const isNamed = here.includes(own);
   const isRival = (owner: string) => !asked.beside.includes(owner);
-  if (namedWhere((mention) => isHere(mention) && (isName(mention) || !isNamed)).some(isRival))
-    return 'another-owner';
+  // "Thornby's Brook factory", "the Brook factory in Thornby": the place that the owner is named with is no other owner.
+  const isOfOwner = (mention: ConceptMention) =>
+    concepts.some(
+      (other) =>
+        owners.get(own)?.has(other.concept) === true &&
+        Math.max(other.from - mention.to, mention.from - other.to) <= WITHIN_NAME,
+    );
+  const isOther = (mention: ConceptMention) => !isOfOwner(mention) && (isName(mention) || !isNamed);
+  if (namedWhere((mention) => isHere(mention) && isOther(mention)).some(isRival)) return 'another-owner';
   const nearest = ownerOf(sentence, quantity, owners);
-  if (nearest !== null && nearest !== asked.owner) return 'another-owner';
+  if (nearest !== null && nearest !== own) return 'another-owner';
   if (isNamed) return null;
   // What stands within another's reach must be named itself ("jobs in the supply chain").
-  if (asked.owner !== asked.within && !namedWhere(() => true).includes(asked.owner)) return 'another-owner';
-  return namedWhere(() => true).some(isRival) ? 'another-owner' : null;
+  if (own !== asked.within && !namedWhere(() => true).includes(own)) return 'another-owner';
+  return namedWhere((mention) => !isOfOwner(mention)).some(isRival) ? 'another-owner' : null;
 }
+
+/** Words between a name and the place that is part of it. */
+const WITHIN_NAME = 2;
 
 /** Nouns that count posts by themselves; "people" and "families" are of anything. */
 const POSTS =

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../language/date-mention';
-import { foldedText } from '../../language/words';
+import { foldedText, lowerAt } from '../../language/words';
 import type { DateQuestion } from '../../model/dataset';
 import type { IsoDate, Speaks } from '../../model/record';
 import type { Assertion, Clauses } from '../../read/assertion';
@@ -37,7 +37,9 @@ export function notDated(
     return 'covered';
   if (isToldFromAnother(sentence, date)) return 'another-time';
   if (!hasYear(sentence, date) && !isOfPage(sentence.published, speaks)) return 'another-time';
-  const predicate = nearestIn(clause, sentence.concepts, asked.by, date);
+  const isSince = lowerAt(sentence.words, date.from - 1) === 'since';
+  const predicates = isSince ? [...asked.by, ...asked.since] : asked.by;
+  const predicate = nearestIn(clause, sentence.concepts, predicates, date);
   if (!predicate) return 'not-predicated';
   const allowed: readonly Assertion[] = asked.forecast ? ['supposed', 'forecast'] : [];
   return notAsserted(sentence, date, allowed) ?? notOfSubject(sentence, clause, predicate, asked.of);

@@ -68,7 +68,7 @@ function datesTold({ words, clauses, dates }: Moment, run: Run): Interval[] {
 
 /** Words that put a clause into a past or a future of its own, without a date. */
 const SHIFTS =
-  / (?:once|then|formerly|originally|initially|previously|at (?:the|that|one) (?:time|point)|at its (?:peak|height)|heyday|back then|in those days|years? (?:ago|before|earlier)|used to|had (?:once|been employing|employed|numbered|stood)|by then|eventually|one day|in future|down from|up from|compared with|against just) /;
+  / (?:once|then|formerly|originally|initially|previously|at (?:the|that|one) (?:time|point)|at its (?:peak|height)|heyday|back then|in those days|years? (?:ago|before|earlier)|used to|had (?:once|earlier|previously|been employing|employed|numbered|stood)|by then|eventually|one day|in future|down from|up from|compared with|against just) /;
 
 function isShifted({ words, clauses }: Moment, run: Run): boolean {
   const { from, to } = clauseAt(clauses, run.from);

@@ -3,6 +3,7 @@ import {
   alignQuotation,
   isFunctionWord,
   quotedWords,
+  tellingWords,
   wordsCompared,
 } from '../../language/quotation';
 import type { Statement } from '../../model/record';
@@ -24,17 +25,19 @@ const LEAST_WORDS = 3;
  * Why words on the page are not shown to be an altered quotation.
  *
  * @param spoken whether the page gives them to the recorded speaker by name; if it names nobody, more must agree
+ * @param isPosition whether the claim asks for what somebody said: of an event or a state two words say too little
  */
 export function wordingUnproved(
   page: string,
   recorded: string,
   { shared }: Alignment,
   spoken: boolean,
+  isPosition: boolean,
 ): Unproved | null {
   const words = quotedWords(page);
   const { pageOnly, recordOnly, common } = wordsCompared(page, recorded);
   const telling = common.filter((word) => !isFunctionWord(word)).length;
-  const isOneWord = spoken && pageOnly.length === 1 && recordOnly.length <= 1;
+  const isOneWord = spoken && isPosition && pageOnly.length === 1 && recordOnly.length <= 1;
   // "Completely mistaken" for "completely wrong": the other word stands in the very place.
   const isPair = isOneWord && words.length === 2 && isReplaced(words, quotedWords(recorded));
   const least = isOneWord ? 1 : spoken ? LEAST_TELLING_SPOKEN : LEAST_TELLING;
@@ -76,7 +79,7 @@ export function attributionUnproved(
   statements: readonly Statement[],
   sameVoice: (a: string, b: string) => boolean,
 ): Unproved | null {
-  const telling = quotedWords(quote.text).filter(({ folded }) => !isFunctionWord(folded)).length;
+  const telling = tellingWords(quote.text).length;
   if (telling < OWN_TELLING) return 'common-words';
   const shared = statements.some(
     ({ claimant, quote: words }) =>

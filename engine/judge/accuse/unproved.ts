@@ -22,6 +22,8 @@ export type Unproved =
   | 'post-unknown'
   /** Both posts can be held at once, or the post may be another person's of the sentence. */
   | 'posts-compatible'
+  /** It stands in the words of somebody whom the page quotes. */
+  | 'quoted'
   /** The recorded source is itself in doubt. */
   | 'doubtful-source'
   /** Too few of the quoted words are the recorded ones, or too few words are quoted at all. */

@@ -125,3 +125,69 @@ const SILENT: readonly (readonly [why: string, published: string, text: string, 
 test.each(SILENT)('%s is not held against the page: %s, %s', (_, published, text, finding) => {
   expect(found(published, text).filter((each) => each.startsWith(finding))).toEqual([]);
 });
+
+/** What is kept from the reader of the last sentence of such a page, as "claim verdict: reason". */
+function withheld(published: string, text: string): string[] {
+  const article = {
+    title: 'The Hitachi plant at Newton Aycliffe',
+    published: { date: published, origin: 'given' as const },
+    blocks: [{ kind: 'paragraph' as const, text }],
+  };
+  return [...checker.read(article).sentences()].flatMap((sentence) =>
+    checker.explain(sentence).withheld.map(({ claim, verdict, reason }) => `${claim} ${verdict}: ${reason}`),
+  );
+}
+
+const WITHHELD: readonly (readonly [why: string, published: string, text: string, kept: string])[] = [
+  [
+    'his seat is known from a doubtful source alone',
+    '2024-09-28',
+    'Chris McDonald, MP for Stockton North, spoke of Hitachi.',
+    'roles role-differs: doubtful-source',
+  ],
+  [
+    'the post stands in quoted words',
+    '2024-06-20',
+    '“Transport secretary Lou Haigh came to see Hitachi,” said Kim McGuinness.',
+    'roles role-differs: quoted',
+  ],
+  [
+    'the number is of another time',
+    '2024-06-20',
+    'Hitachi’s factory at Newton Aycliffe once employed 500 people.',
+    'plant-jobs differs: another-time',
+  ],
+  [
+    'the number is denied',
+    '2024-06-20',
+    'Hitachi’s factory at Newton Aycliffe does not employ 500 people.',
+    'plant-jobs differs: denied',
+  ],
+];
+
+test.each(WITHHELD)('kept back, since %s', (_, published, text, kept) =>
+  expect(withheld(published, text)).toContain(kept),
+);
+
+const OF_OTHERS: readonly (readonly [published: string, text: string, finding: string])[] = [
+  [
+    '2024-04-18',
+    'It was Rachel Reeves who raised Hitachi’s Newton Aycliffe plant at Prime Minister’s Questions on Wednesday.',
+    'raised-in-commons differs',
+  ],
+  [
+    '2024-06-20',
+    'Ministers have told Hitachi that they will order more trains for the West Coast Main Line.',
+    'west-coast-order differs',
+  ],
+  ['2024-09-29', 'Keir Starmer never backed the Keep Hitachi on Track campaign.', 'campaign-backers differs'],
+  [
+    '2024-04-20',
+    '“If they can do it for Alstom they can do it for Hitachi” was how Paul Howell put it.',
+    'derby-precedent attributed-differently',
+  ],
+];
+
+test.each(OF_OTHERS)('%s: %s', (published, text, finding) =>
+  expect(found(published, text)).toContain(finding),
+);

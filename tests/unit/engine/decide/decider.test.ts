@@ -24,29 +24,40 @@ const MODELS: Models = {
     outputBiases: [0, 0],
   },
   calibration: { slope: 2, offsets: [0, 0] },
-  thresholds: { mark: 0.7, markElsewhere: 0.9, accuse: 0.95 },
+  thresholds: { mark: 0.7, markElsewhere: 0.9, shown: 0.5, accuse: 0.95 },
 };
 const decider = new Decider(layOutModels(MODELS));
 
+/** Each claim with its probability, and what that is enough for. */
 function decided(sentence: SentenceFeatures, aboutSubject = true): string[] {
   return decider
     .decide(sentence, aboutSubject)
-    .map(({ claim, score, sureEnoughToAccuse }) => `${claim} ${score.toFixed(2)} ${sureEnoughToAccuse}`);
+    .map(({ claim, score, sureEnoughToMark, sureEnoughToAccuse }) => {
+      const enough = sureEnoughToAccuse ? 'accuse' : sureEnoughToMark ? 'mark' : 'shown';
+      return `${claim} ${score.toFixed(2)} ${enough}`;
+    });
 }
 
 const order = { atoms: [], singles: [ORDER] };
 const both = { atoms: [], singles: [ORDER, MOSS] };
+const quoting = { atoms: [{ feature: quoteFeature('talks'), at: null }], singles: [] };
 
 test.each<[what: string, found: string[], expected: string[]]>([
-  ['what is sure enough for a mark', decided(order), ['jobs 0.88 false']],
-  ['less than that on another page', decided(order, false), []],
-  ['both models together, the surest first', decided(both), ['jobs 1.00 true', 'talks 0.87 false']],
-  ['surer on another page', decided(both, false), ['jobs 1.00 true']],
+  ['what is sure enough for a mark', decided(order), ['jobs 0.88 mark']],
   [
-    'words close to recorded ones',
-    decided({ ...both, atoms: [{ feature: quoteFeature('talks'), at: null }] }),
-    ['jobs 1.00 true', 'talks 0.89 false'],
+    'less than that on another page, so that its own words must show it',
+    decided(order, false),
+    ['jobs 0.88 shown'],
   ],
+  ['both models together, the surest first', decided(both), ['jobs 1.00 accuse', 'talks 0.87 mark']],
+  ['surer on another page', decided(both, false), ['jobs 1.00 accuse', 'talks 0.87 shown']],
+  [
+    'words close to recorded ones add to it',
+    decided({ ...both, ...quoting, singles: [ORDER, MOSS] }),
+    ['jobs 1.00 accuse', 'talks 0.89 mark'],
+  ],
+  ['and are a claim that may be shown, however unsure the rest', decided(quoting), ['talks 0.02 shown']],
+  ['nothing of either', decided({ atoms: [], singles: [] }), []],
 ])('%s', (_, found, expected) => expect(found).toEqual(expected));
 
 test('reasons are what each feature adds in both models, those for the claim first', () => {

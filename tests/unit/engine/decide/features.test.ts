@@ -34,7 +34,14 @@ const record: StoryRecord = {
 };
 const featuresOf = featureReader(record, {
   profile: PROFILE,
-  lexicon: { phrases: {}, owners: { plant: ['newton-aycliffe'] }, figures: {}, dates: {}, facets: {} },
+  lexicon: {
+    phrases: {},
+    owners: { plant: ['newton-aycliffe'] },
+    figures: {},
+    dates: {},
+    facets: {},
+    deeds: {},
+  },
 });
 const read = articleReader(FINDERS, CAST, READING);
 

@@ -20,9 +20,9 @@ const finders = {
   }),
 };
 
-const OPENING = { by: ['open'], of: [], forecast: false };
-const ENDING = { by: ['ends', 'falls'], of: [], forecast: true };
-const MEETING = { by: ['meeting'], of: [], forecast: false };
+const OPENING = { by: ['open'], of: [], since: [], forecast: false };
+const ENDING = { by: ['ends', 'falls'], of: [], since: [], forecast: true };
+const MEETING = { by: ['meeting'], of: [], since: [], forecast: false };
 
 function toMade(compared: Compared<DateOutcome> | null) {
   return made(compared ? [compared] : []);

@@ -1,41 +1,13 @@
 /** A number on the page against the numbers on record. */
 import { describe, expect, test } from 'vitest';
-import { type Amount, covers } from '../../../../engine/judge/amounts';
 import { compareFigure } from '../../../../engine/judge/figures';
 import type { FigureQuestion } from '../../../../engine/model/dataset';
-import type { Claim, FigureAnswer, Qualifier, Statement } from '../../../../engine/model/record';
+import type { Claim, FigureAnswer, Statement } from '../../../../engine/model/record';
 import { conceptFinder } from '../concept-finder';
 import { told } from '../headline';
 import { FINDERS } from '../people';
 import { claim, question, statement } from '../small-record';
 import { made } from './made';
-
-const amount = (low: number, qualifier: Qualifier = 'exact', high = low): Amount => ({
-  low,
-  high,
-  qualifier,
-});
-
-const COVERED: readonly (readonly [page: Amount, value: number, expected: boolean])[] = [
-  [amount(750), 750, true],
-  [amount(749), 750, false],
-  [amount(700, 'about'), 750, true],
-  [amount(600, 'about'), 750, false],
-  [amount(700, 'more-than'), 750, true],
-  [amount(750, 'more-than'), 750, true],
-  [amount(760, 'more-than'), 750, false],
-  [amount(5, 'more-than'), 750, false],
-  [amount(800, 'nearly'), 750, true],
-  [amount(800, 'up-to'), 750, true],
-  [amount(700, 'up-to'), 750, false],
-  [amount(2000, 'up-to'), 750, false],
-  [amount(700, 'exact', 800), 750, true],
-  [amount(500, 'exact', 700), 750, false],
-  [amount(1, 'exact', 2000), 750, false],
-  [amount(200, 'vague'), 750, false],
-];
-
-test.each(COVERED)('%j covers %d: %s', (page, value, expected) => expect(covers(page, value)).toBe(expected));
 
 const figure = (
   value: number | null,

@@ -37,6 +37,7 @@ const finders = {
   }),
 };
 
+const CONTEXT = { deeds: {}, isPerson: () => true };
 const takes = (id: string): Answer => ({ kind: 'stance', claim: 'claim', stance: id });
 const REFUSED = statement('refused', [takes('refused')]);
 const OPEN = statement('open', [takes('open')], { appearances: [{ source: 'autumn', paragraph: 1 }] });
@@ -47,7 +48,7 @@ function compare(kind: ClaimKind, text: string, record: readonly Statement[], pu
 
 /** A contrary that is said, or else what the nearest statement holds. */
 function compareBoth(asked: Question) {
-  return made(compareContrary(asked)) ?? compareStance(asked);
+  return made(compareContrary(asked, CONTEXT)) ?? compareStance(asked);
 }
 
 function ask(asked: Claim, text: string, record: readonly Statement[], published: string | null): Question {
@@ -172,4 +173,62 @@ describe('a position', () => {
 test('a statement that takes no stance on the claim says nothing', () => {
   expect(compare('state', 'They ordered none.', [statement('other', [])], null)).toBeNull();
   expect(compare('state', 'They ordered none.', [], null)).toBeNull();
+});
+
+describe('a deed told of somebody else', () => {
+  const asked = claim('event', {
+    stances: [
+      stance('raised', { contraries: ['another'] }),
+      stance('another', { label: 'Somebody else raised it', contraries: ['raised'] }),
+    ],
+  });
+  const deeds = { another: { by: ['holt'], to: [] } };
+  const reading = {
+    ...FINDERS,
+    concepts: conceptFinder({ [stanceConcept('claim', 'another', 'deed')]: ['raised'] }),
+  };
+  const context = { deeds, isPerson: (actor: string) => actor !== 'hitachi' };
+  const compared = (text: string) =>
+    compareContrary(question(asked, text, [statement('one', [takes('raised')])], null, reading), context);
+
+  test.each([
+    'Karen Moss raised the plant.',
+    'It was Colin Nash who raised the plant.',
+    'The plant was raised by Louisa Hale.',
+  ])('%s differs', (text) => expect(made(compared(text))?.outcome.verdict).toBe('differs'));
+
+  test.each([
+    ['whoever did it is named', 'Peter Holt and Karen Moss raised the plant.'],
+    ['nobody is named', 'The plant was raised.'],
+    ['a body did it', 'Hitachi raised the plant.'],
+  ])('%s: %s', (_, text) => expect(compared(text)).toEqual([]));
+
+  test('is kept back where it is not said to have been done', () =>
+    expect(compared('Karen Moss never raised the plant.')).toMatchObject([{ unproved: 'denied' }]));
+});
+
+describe('a predicate of what the sentence speaks of', () => {
+  const reading = {
+    ...FINDERS,
+    concepts: conceptFinder({
+      [stanceConcept('claim', 'agreed', 'of')]: ['ministers', 'order'],
+      [stanceConcept('claim', 'agreed', 'by')]: ['buy more', 'let ~ go ahead'],
+      [stanceConcept('claim', 'agreed', 'denying')]: ['turn down'],
+    }),
+  };
+  const verdictOf = (text: string) => {
+    const asked = question(claim('state', { stances: STANCES }), text, [REFUSED], null, reading);
+    return made(compareContrary(asked, CONTEXT))?.outcome.verdict ?? null;
+  };
+
+  test.each([
+    ['in its clause', 'Ministers buy more trains.', 'differs'],
+    ['by a pronoun of the clause that follows', 'Ministers say that they buy more trains.', 'differs'],
+    ['amid the predicate', 'They let the order go ahead.', 'differs'],
+    ['by its denial', 'Ministers did not turn down the order.', 'differs'],
+    ['of somebody else', 'Children buy more sweets.', null],
+    ['of somebody else in another clause', 'Ministers wait while children buy more sweets.', null],
+    ['refused', 'Ministers declined to buy more trains.', null],
+    ['asked for', 'Unions asked ministers to buy more trains.', null],
+  ])('%s: %s', (_, text, expected) => expect(verdictOf(text)).toBe(expected));
 });
