@@ -3,7 +3,7 @@
  * string searches over raw text: no tokenising, no regular expressions, nothing to load.
  */
 
-/** An entity of the story as the gate knows it: any of its words stands for it. */
+/** An entity of the story as the gate knows it: any of its words stands for it, as written or all in capitals. */
 export interface GateEntity {
   readonly id: string;
   readonly words: readonly string[];
@@ -22,7 +22,7 @@ export interface GateTerms {
 /**
  * Whether a text names an anchor of the story and a second, different entity.
  *
- * @param text raw text, as `textContent` gives it; letter case counts, save for words in capitals
+ * @param text raw text, as `textContent` gives it; letter case counts, save that words may stand in capitals
  */
 export function namesStory(text: string, terms: GateTerms): boolean {
   const anchor = terms.anchors.find((entity) => isNamed(text, entity));
@@ -33,13 +33,17 @@ export function namesStory(text: string, terms: GateTerms): boolean {
 
 /** Whether a text names an entity by any of its words. */
 export function isNamed(text: string, entity: GateEntity): boolean {
-  return entity.words.some((word) => occurs(text, word, entity.unless));
+  return entity.words.some(
+    (word) => occurs(text, word, entity.unless) || occurs(text, word.toUpperCase(), entity.unless),
+  );
 }
 
 function occurs(text: string, word: string, unless: readonly string[]): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     const after = at + word.length;
-    if (!unless.some((continuation) => text.startsWith(continuation, after))) return true;
+    const goesOn = (rest: string) =>
+      text.startsWith(rest, after) || text.startsWith(rest.toUpperCase(), after);
+    if (!unless.some(goesOn)) return true;
   }
   return false;
 }

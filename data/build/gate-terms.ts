@@ -9,14 +9,14 @@ export function compileGateTerms({ actors }: ActorsFile, { gatePartners }: Profi
   const entities = (gate: 'anchor' | 'partner') =>
     actors.filter((actor) => actor.gate === gate).map(compileEntity);
   const others = gatePartners.map(({ id, words }): GateEntity => {
-    return { id, words: withCapitals(words), unless: [] };
+    return { id, words, unless: [] };
   });
   return { anchors: entities('anchor'), partners: [...entities('partner'), ...others] };
 }
 
 /**
  * How raw text names an actor: its `gateWords`, else its name and aliases; not where they begin a namesake's
- * name. Letter case is compared, so that headlines in capitals need forms of their own.
+ * name.
  */
 export function compileEntity({
   id,
@@ -29,9 +29,5 @@ export function compileEntity({
   const rests = namesakes.flatMap((namesake) =>
     words.flatMap((word) => (namesake.startsWith(`${word} `) ? [namesake.slice(word.length)] : [])),
   );
-  return { id, words: withCapitals(words), unless: withCapitals(rests) };
-}
-
-function withCapitals(words: readonly string[]): readonly string[] {
-  return [...new Set(words.flatMap((word) => [word, word.toUpperCase()]))];
+  return { id, words, unless: rests };
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '../../platform/messages';
 import { markStyleSheet } from '../checker.content/mark-styles';
 
-const CHECKER_FILE = '/content-scripts/checker.js';
+const CHECKER_FILE = '/checker.js';
 const GATE_FILE = '/gate.js';
 
 /**

@@ -11,7 +11,15 @@ function prototypeOf(name: string): object | undefined {
   return typeof found === 'function' ? found.prototype : undefined;
 }
 
+/** A global of a script's own: where there is none, an element that the page has given the name stands in for it. */
+export function ownGlobal<Name extends keyof typeof globalThis>(
+  name: Name,
+): (typeof globalThis)[Name] | undefined {
+  return Object.hasOwn(globalThis, name) ? globalThis[name] : undefined;
+}
+
 /** Reads one property by its prototype's accessor. @param owner the class that defines it */
+/* @__NO_SIDE_EFFECTS__ */
 function getter<Target extends object, Name extends keyof Target>(
   owner: string,
   name: Name,
@@ -22,6 +30,7 @@ function getter<Target extends object, Name extends keyof Target>(
 }
 
 /** Calls one method of a prototype. @param owner the class that defines it */
+/* @__NO_SIDE_EFFECTS__ */
 function method<Target extends object, Values extends readonly unknown[], Result>(
   owner: string,
   name: string,
@@ -58,10 +67,20 @@ export const isDisplayed = method<Element, [options?: CheckVisibilityOptions], b
   'checkVisibility',
 );
 export const boundsOf = method<Element, [], DOMRect>('Element', 'getBoundingClientRect');
+/** Brings an element into sight, or scrolls what it holds. */
+export const scrollIntoSight = method<Element, [options: ScrollIntoViewOptions], void>(
+  'Element',
+  'scrollIntoView',
+);
+export const scrollWithin = method<Element, [options: ScrollToOptions], void>('Element', 'scrollTo');
 export const scrollTopOf = getter<Element, 'scrollTop'>('Element', 'scrollTop');
 export const scrollLeftOf = getter<Element, 'scrollLeft'>('Element', 'scrollLeft');
 /** The nearest element around one, itself included, that a selector matches. */
 export const nearest = method<Element, [selector: string], Element | null>('Element', 'closest');
+
+/** The element whose shadow tree a root is. */
+export const hostOf = getter<ShadowRoot, 'host'>('ShadowRoot', 'host');
+export const isEditable = getter<HTMLElement, 'isContentEditable'>('HTMLElement', 'isContentEditable');
 
 export const titleOf = getter<Document, 'title'>('Document', 'title');
 /** The address that a document is open at; a DOM library may know none. */
@@ -70,11 +89,19 @@ export const addressOf: (document: Document) => string | undefined = getter<Docu
   'URL',
 );
 export const rootElementOf = getter<Document, 'documentElement'>('Document', 'documentElement');
+export const contentTypeOf = getter<Document, 'contentType'>('Document', 'contentType');
 export const bodyOf = getter<Document, 'body'>('Document', 'body');
 export const isPrerendering = getter<Document & { readonly prerendering?: boolean }, 'prerendering'>(
   'Document',
   'prerendering',
 );
+
+/** `addEventListener`. */
+export const listenTo = method<
+  EventTarget,
+  [type: string, listener: () => void, options?: AddEventListenerOptions],
+  void
+>('EventTarget', 'addEventListener');
 
 export const create: <Name extends keyof HTMLElementTagNameMap>(
   document: Document,

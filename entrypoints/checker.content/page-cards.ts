@@ -2,7 +2,7 @@ import type { CardPlace } from '../../components/finding-card/finding-cards';
 import type { Article } from '../../engine/model/article';
 import { tellBackground } from '../../platform/messages';
 import { Card, type CardContent, type CardEvents } from './card/card';
-import { focusedOf } from './dom';
+import { focusedOf, isEditable, localNameOf } from './dom';
 import { liveRange, type Mark } from './marks';
 import type { Point } from './safe-crossing';
 
@@ -92,7 +92,7 @@ function isWebPage(protocol: string): boolean {
 /** Whether an element takes what is typed. */
 function isField(element: Element | null): boolean {
   if (!(element instanceof HTMLElement)) return false;
-  return element.isContentEditable || /^(?:input|textarea|select)$/.test(element.localName);
+  return isEditable(element) || /^(?:input|textarea|select)$/.test(localNameOf(element));
 }
 
 /** Where a mark stands among those of the page; `null` for one that is not among them: in a selection. */

@@ -1,4 +1,4 @@
-import { nearest, selectionOf } from './dom';
+import { nearest, rootElementOf, selectionOf } from './dom';
 import { HoverIntent, OPEN_AFTER } from './hover-intent';
 import type { Life } from './life';
 import type { MarkIndex } from './mark-index';
@@ -55,7 +55,7 @@ export class PointerCards {
     for (const type of ['pointerup', 'pointercancel'] as const) {
       life.listen(window, type, () => this.#letGo(), passive);
     }
-    life.listen(document.documentElement, 'pointerleave', () => this.#intent.onNothing(), passive);
+    life.listen(rootElementOf(document), 'pointerleave', () => this.#intent.onNothing(), passive);
     life.listen(window, 'click', (event) => this.#onClick(event), { capture: true });
     life.onEnd(() => {
       this.#letGo();

@@ -1,4 +1,12 @@
-import { parentElementOf } from './dom';
+import {
+  bodyOf,
+  parentElementOf,
+  rootElementOf,
+  scrollIntoSight,
+  scrollLeftOf,
+  scrollTopOf,
+  scrollWithin,
+} from './dom';
 
 /** Where words come to stand in the window that are gone to, from its upper edge: most room is left for the card. */
 const UPPER = 0.2;
@@ -11,9 +19,9 @@ export function scrollTo(range: Range): void {
   const holder = parentElementOf(range.startContainer);
   if (holder === null) return;
   openAround(holder);
-  const cut = cutBoxes(holder).map((box) => ({ box, top: box.scrollTop, left: box.scrollLeft }));
-  holder.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  for (const { box, top, left } of cut) box.scrollTo({ top, left, behavior: 'instant' });
+  const cut = cutBoxes(holder).map((box) => ({ box, top: scrollTopOf(box), left: scrollLeftOf(box) }));
+  scrollIntoSight(holder, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  for (const { box, top, left } of cut) scrollWithin(box, { top, left, behavior: 'instant' });
   // The element may be higher than the window; the words are what is looked for.
   const { top } = range.getBoundingClientRect();
   scrollBy({ top: top - innerHeight * UPPER, behavior: 'instant' });
@@ -24,7 +32,7 @@ function cutBoxes(element: Element): Element[] {
   const boxes: Element[] = [];
   for (let at = parentElementOf(element); at !== null; at = parentElementOf(at)) {
     const { overflowX, overflowY } = getComputedStyle(at);
-    const isRoot = at === document.documentElement || at === document.body;
+    const isRoot = at === rootElementOf(document) || at === bodyOf(document);
     if (!isRoot && [overflowX, overflowY].includes('hidden')) boxes.push(at);
   }
   return boxes;
@@ -32,11 +40,7 @@ function cutBoxes(element: Element): Element[] {
 
 /** Opens folded sections that the words stand in, as the browser's own search does. */
 function openAround(element: Element): void {
-  for (
-    let fold = element.closest('details');
-    fold !== null;
-    fold = fold.parentElement?.closest('details') ?? null
-  ) {
-    fold.open = true;
+  for (let at: Element | null = element; at !== null; at = parentElementOf(at)) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
   }
 }

@@ -2,7 +2,7 @@ import type { Checker } from '../../engine/checker';
 import type { Article, Span } from '../../engine/model/article';
 import type { Finding } from '../../engine/model/finding';
 import { createBrowserLayout } from './browser-layout';
-import { rootOf } from './dom';
+import { rootOf, selectionOf } from './dom';
 import { liveRange, type Mark } from './marks';
 import { readSelection } from './read-page/read-selection';
 
@@ -11,7 +11,7 @@ const MAX_SELECTION = 5_000;
 
 /** The text that the reader has selected, with its place; `null` where nothing is. */
 export function selectedRange(): Range | null {
-  const selection = document.getSelection();
+  const selection = selectionOf(document);
   if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
   return selection.getRangeAt(0);
 }

@@ -4,6 +4,7 @@ import { onAddressChange } from '../../platform/address-change';
 import { tellBackground } from '../../platform/messages';
 import type { PageState } from '../../platform/page-state';
 import { type Settings, watchSettings } from '../../platform/settings';
+import { untilAnswered } from '../../platform/until-answered';
 import { CHECKER_TEXTS } from '../../texts/checker';
 import { rootOf } from './dom';
 import { listenToKeys } from './keys';
@@ -32,11 +33,15 @@ export class Session {
   readonly #cards: PageCards;
   readonly #pointer: PointerCards;
   readonly #watch: PageWatch;
+  readonly #life: Life;
   #settings: Settings;
+  /** The last time that the background was told how many claims are marked. */
+  #told: symbol | null = null;
   #shown: readonly Mark[] = [];
   #index = new MarkIndex([]);
 
   constructor(life: Life, settings: Settings) {
+    this.#life = life;
     this.#settings = settings;
     this.#painter = new Painter(settings.markStyle);
     const shown = () => this.#shown;
@@ -160,7 +165,13 @@ export class Session {
 
   /** The button's badge shows how many claims are marked. */
   #count(): void {
-    void tellBackground('findings-counted', this.#shown.length);
+    const told = Symbol();
+    this.#told = told;
+    const count = this.#shown.length;
+    void untilAnswered(
+      () => tellBackground('findings-counted', count),
+      () => this.#told === told && this.#life.goesOn(),
+    );
   }
 
   #leave(): void {

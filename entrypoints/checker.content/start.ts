@@ -2,6 +2,7 @@ import { answerAsChecker } from '../../platform/messages';
 import { loadSettings } from '../../platform/settings';
 import { covers } from '../../platform/sites';
 import { removeLeftHosts } from './card/host';
+import { ownGlobal } from './dom';
 import { Life } from './life';
 import { removeLeftMarks } from './painter';
 import { Session } from './session';
@@ -16,7 +17,7 @@ declare global {
  * been checked, so that who asked for it can ask for more.
  */
 export async function startChecker(): Promise<void> {
-  const running = globalThis.checkerAtWork;
+  const running = ownGlobal('checkerAtWork');
   if (running?.life.goesOn()) return (await running.session).readAfresh();
 
   const life = new Life();

@@ -6,14 +6,12 @@ import type { Browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { loadGateTerms } from '../../data/load-gate';
 import { READABLE_TYPES } from '../../platform/readable-types';
+import { untilAnswered } from '../../platform/until-answered';
+import { contentTypeOf, isPrerendering, listenTo, ownGlobal } from '../checker.content/dom';
 import { isAboutStory } from './look';
 import { keepLooking } from './lookouts';
 
 declare global {
-  interface Document {
-    /** Whether the page is being loaded ahead, unseen; only Chromium does. */
-    readonly prerendering?: boolean;
-  }
   /** The extension's interface: Firefox's, and what Chromium calls it. */
   var browser: typeof Browser | undefined;
   var chrome: typeof Browser | undefined;
@@ -22,25 +20,27 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
-  if (!READABLE_TYPES.includes(document.contentType)) return;
+  if (!READABLE_TYPES.includes(contentTypeOf(document))) return;
   const terms = loadGateTerms();
 
   function look(): boolean {
     if (!isAboutStory(document, terms)) return false;
     // Asked for now and not before: making it takes the browser longer than all else that the gate does.
-    const { runtime } = globalThis.browser ?? globalThis.chrome ?? {};
-    // Without an id this script is left over from before an update of the extension.
-    if (runtime?.id === undefined) return true;
-    runtime.sendMessage({ to: 'background', type: 'story-found', data: null }).catch(() => {
-      // The extension is being updated: its new gate will ask again.
-    });
+    const runtime = (ownGlobal('browser') ?? ownGlobal('chrome'))?.runtime;
+    // Without an id this script is left over from before an update of the extension, whose new gate asks again.
+    const isLeftOver = () => runtime?.id === undefined;
+    if (runtime === undefined || isLeftOver()) return true;
+    void untilAnswered<unknown>(
+      () => runtime.sendMessage({ to: 'background', type: 'story-found', data: null }),
+      () => !isLeftOver(),
+    );
     return true;
   }
   function start() {
-    globalThis.endGate?.();
+    ownGlobal('endGate')?.();
     globalThis.endGate = keepLooking(look);
   }
-  // A page that is loaded ahead may never be shown.
-  if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  // A page that is loaded ahead may never be shown; only Chromium does that.
+  if (isPrerendering(document)) listenTo(document, 'prerenderingchange', start, { once: true });
   else start();
 });

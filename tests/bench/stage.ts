@@ -63,7 +63,7 @@ export async function check(stage: Stage, page: Page): Promise<void> {
     page,
     `performance.mark('${INJECTED}') && api.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [0] },
-      files: ['/content-scripts/checker.js'],
+      files: ['/checker.js'],
     }).then(() => true)`,
   );
   await stage.checked(page);

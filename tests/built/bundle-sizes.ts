@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 /** The parts of the extension that are loaded each for itself, with the file that each begins with. */
 export const PARTS = {
   gate: 'gate.js',
-  checker: 'content-scripts/checker.js',
+  checker: 'checker.js',
   background: 'background.js',
   card: 'card.html',
   confirm: 'confirm.html',

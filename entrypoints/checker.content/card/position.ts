@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
 import type { Point } from '../safe-crossing';
+import { clipAround } from './clip';
 
 /** Distance between words and card, and between card and edge of the window, in px. */
 const GAP = 6;
@@ -32,10 +33,11 @@ export function cardWidth(): number {
  * @returns functions to place it again, and to stop
  */
 export function keepBeside(card: HTMLElement, { range, pointer, height, onGone }: Placement) {
+  // Without an element of the page's, whose properties it may have put others in place of: what would be asked of that one's
+  // surroundings is asked here.
   const words = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
-    contextElement: range.startContainer.parentElement ?? document.documentElement,
   };
   const inWindow = { padding: MARGIN, boundary: [] };
   async function place(): Promise<void> {
@@ -56,11 +58,12 @@ export function keepBeside(card: HTMLElement, { range, pointer, height, onGone }
           },
         }),
         shift(inWindow),
-        hide(),
+        hide(() => ({ boundary: clipAround(range.startContainer) })),
       ],
     });
     card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     if (middlewareData.hide?.referenceHidden) onGone();
   }
-  return { place, stop: autoUpdate(words, card, place) };
+  // Frame by frame while it is open: the words may move with any box that scrolls, in whichever tree.
+  return { place, stop: autoUpdate(words, card, place, { ancestorScroll: false, animationFrame: true }) };
 }

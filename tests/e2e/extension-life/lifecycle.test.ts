@@ -77,7 +77,7 @@ inEachBrowser((stage) => {
     for (let at = 0; at < 3; at++) {
       await stage().ask(
         page,
-        `api.scripting.executeScript({ target: { tabId: tab.id }, files: ['/gate.js', '/content-scripts/checker.js'] })
+        `api.scripting.executeScript({ target: { tabId: tab.id }, files: ['/gate.js', '/checker.js'] })
           .then(() => true)`,
       );
     }

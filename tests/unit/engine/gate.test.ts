@@ -5,7 +5,7 @@ import { type GateTerms, namesStory } from '../../../engine/gate';
 
 const TERMS: GateTerms = {
   anchors: [
-    { id: 'firm', words: ['Hitachi', 'HITACHI'], unless: [' Energy', ' Vantara'] },
+    { id: 'firm', words: ['Hitachi'], unless: [' Energy', ' Vantara'] },
     { id: 'town', words: ['Aycliffe'], unless: [] },
   ],
   partners: [
@@ -22,6 +22,7 @@ test.each([
   ['one anchor, twice', 'Hitachi and HITACHI', false],
   ['partners alone', 'Mr Harper on the West Coast line', false],
   ['another company', 'Hitachi Energy and Mr Harper', false],
+  ['another company in capitals', 'HITACHI ENERGY and Mr Harper', false],
   ['another company, then the firm', 'Hitachi Energy, Hitachi and Mr Harper', true],
   ['another person', 'Hitachi read Harper Lee', false],
   ['small letters', 'hitachi in aycliffe', false],

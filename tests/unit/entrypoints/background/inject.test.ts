@@ -24,7 +24,7 @@ describe('the checker is started', () => {
     expect(await startCheckerFor(asked)).toBe(true);
     expect(executeScript).toHaveBeenCalledWith({
       target: { tabId: asked.tab?.id, documentIds: ['D1'] },
-      files: ['/content-scripts/checker.js'],
+      files: ['/checker.js'],
     });
   });
 

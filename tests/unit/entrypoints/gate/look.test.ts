@@ -44,6 +44,14 @@ describe('a page is about the story', () => {
     expect(isAboutStory(page(head, body), terms)).toBe(about);
   });
 
+  test.each([
+    ['about something else', 'Market day. ', false],
+    ['about the story', 'Hitachi at Newton Aycliffe. ', true],
+  ])('a long text in a thousand headings, one within another, %s', (_, words, about) => {
+    const text = words.repeat(Math.ceil(1e6 / words.length));
+    expect(isAboutStory(page('', '<h2>'.repeat(1_000) + text), terms)).toBe(about);
+  });
+
   test('only as far as anybody reads', () => {
     const late = `${'Market day. '.repeat(200_000)} Hitachi at Newton Aycliffe.`;
     expect(isAboutStory(page('', `<p>${late}</p>`), terms)).toBe(false);
