@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { loadRecord } from './data/load-record';
@@ -86,12 +87,15 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    // What the checker asks of the browser both have of their own: what is loaded into pages does without the polyfill.
+    // What the checker asks of the browser both have of their own: what is loaded into pages does without the polyfill, and
+    // takes no element of a page for the browser's interface.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'checker')) return;
       Object.assign(
         config,
-        mergeConfig(config, { resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } } }),
+        mergeConfig(config, {
+          resolve: { alias: { 'wxt/browser': resolve('entrypoints/checker.content/own-browser.ts') } },
+        }),
       );
     },
     // As a script that is not an entrypoint of its own kind, the gate does without WXT's content-script

@@ -20,10 +20,11 @@ export function VerdictSettings({ settings, change }: SettingsControl) {
               <input
                 type="checkbox"
                 checked={!settings.hiddenVerdicts.includes(verdict)}
-                onChange={({ currentTarget }) =>
+                onChange={({ currentTarget: { checked } }) =>
+                  // Changed when its turn has come: the box may have been drawn anew by then.
                   change((now) => ({
                     ...now,
-                    hiddenVerdicts: withEntry(now.hiddenVerdicts, verdict, !currentTarget.checked),
+                    hiddenVerdicts: withEntry(now.hiddenVerdicts, verdict, !checked),
                   }))
                 }
               />
