@@ -88,7 +88,7 @@ inEachBrowser((stage, kind) => {
     await page.close();
   });
 
-  test('the wheel turns the card’s text while there is more of it, and the page where all is seen', async () => {
+  test('the wheel turns the card’s text, however little room there is, and not the page', async () => {
     const page = await open(stage(), 'wheel');
     await page.setViewport({ width: 1000, height: 420 });
     await stage().pointAt(page, '750 people');
@@ -101,25 +101,6 @@ inEachBrowser((stage, kind) => {
       'the card’s text to move',
     );
     expect((await scrolled(page)).page).toBe(0);
-    await page.keyboard.press('Escape');
-    await stage().cardCloses(page);
-
-    await page.setViewport({ width: 1000, height: 1000 });
-    await page.mouse.move(5, 5);
-    await stage().pointAt(page, '750 people');
-    const { box } = await stage().cardOpens(page);
-    await until(
-      async () => (await cardFrame(page))?.evaluate(() => document.querySelector('.fits') !== null),
-      Boolean,
-      'a card that fits',
-    );
-    await page.mouse.move(box.left + 60, box.top + 70, { steps: 3 });
-    await page.mouse.wheel({ deltaY: 60 });
-    await until(
-      () => scrolled(page),
-      (at) => at.page > 0,
-      'the page to move',
-    );
     await page.close();
   });
 
