@@ -14,12 +14,17 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
 const nothing = v.optional(v.null());
 const done = v.boolean();
 
+/** Longest selection that is checked by itself, in characters: a few paragraphs. */
+export const MAX_SELECTION = 5_000;
+
 /** To the background. */
 const TO_BACKGROUND = {
   /** From the gate: this page is about the story; inject the checker. */
   'story-found': { data: nothing, answer: done },
   /** From the checker: how many findings the tab's badge shows; `null` for none yet. */
   'findings-counted': { data: v.nullable(count), answer: done },
+  /** From the checker: which steps from claim to claim it listens for itself, as the browser has no keys for them. */
+  'step-keys': { data: nothing, answer: v.object({ next: v.boolean(), previous: v.boolean() }) },
   /** From the popup: check this tab, by activeTab or a permission. Answers whether the checker could be started. */
   'check-tab': { data: v.object({ tab: v.number() }), answer: done },
   /** From a card's frame: is this token the one that the checker of this tab has given to its frame? */
@@ -44,8 +49,14 @@ const TO_CHECKER = {
   'show-finding': { data: v.object({ finding: id }), answer: done },
   /** Moves to the next or previous finding, from the last one shown or the part of the page in view. */
   'step-finding': { data: v.object({ step: v.picklist([1, -1]) }), answer: done },
-  /** Checks the selected text and shows the result at the selection. */
-  'check-selection': { data: nothing, answer: done },
+  /**
+   * Checks the selected text and shows the result at the selection. What the browser says is selected goes with it: of a
+   * field or a frame the page's own selection knows nothing.
+   */
+  'check-selection': {
+    data: v.object({ text: v.pipe(v.string(), v.maxLength(MAX_SELECTION)) }),
+    answer: done,
+  },
   /** The reader has taken these sites from the extension. Answers whether the page was on one of them. */
   'permission-removed': { data: v.object({ patterns: v.array(v.string()) }), answer: done },
 } as const;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type BackgroundHandlers, type Sender, tellChecker } from '../../platform/messages';
 import { loadSettings } from '../../platform/settings';
+import { stepsWithoutKeys } from '../../platform/shortcuts';
 import { showBadge } from './badge';
 import { startChecker, startCheckerFor } from './inject';
 import { askReader, openRecord, searchWeb } from './open';
@@ -17,6 +18,8 @@ export const BACKGROUND_ANSWERS: BackgroundHandlers = {
     await showBadge(sender.tab.id, findings);
     return true;
   },
+
+  'step-keys': () => stepsWithoutKeys(),
 
   'check-tab': ({ tab }, sender) => isOwnPage(sender) && startChecker(tab),
 

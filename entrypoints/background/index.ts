@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsBackground } from '../../platform/messages';
 import { watchSettings } from '../../platform/settings';
+import { noteGivenShortcuts } from '../../platform/shortcuts';
 import { BACKGROUND_ANSWERS } from './answers';
 import { onCommand } from './commands';
 import { registerKeptSites, startGateInOpenTabs, stopCheckers } from './kept-sites';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenus();
+    await noteGivenShortcuts();
     await registerKeptSites();
     await startGateInOpenTabs();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

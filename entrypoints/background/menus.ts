@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { tellChecker } from '../../platform/messages';
+import { MAX_SELECTION, tellChecker } from '../../platform/messages';
 import { MENU_TEXTS } from '../../texts/browser';
 import { startChecker } from './inject';
 
@@ -24,9 +24,10 @@ export async function createMenus(): Promise<void> {
 
 /** Does what an entry says; choosing it lets the extension into that one page. */
 export async function onMenuChosen(
-  { menuItemId }: Browser.contextMenus.OnClickData,
+  { menuItemId, selectionText = '' }: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
   if (tab?.id === undefined || !(await startChecker(tab.id))) return;
-  if (menuItemId === 'check-selection') await tellChecker(tab.id, 'check-selection', null);
+  if (menuItemId !== 'check-selection') return;
+  await tellChecker(tab.id, 'check-selection', { text: selectionText.slice(0, MAX_SELECTION) });
 }

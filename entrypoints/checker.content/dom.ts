@@ -25,8 +25,10 @@ function getter<Target extends object, Name extends keyof Target>(
   name: Name,
 ): (target: Target) => Target[Name] {
   const prototype = prototypeOf(owner);
-  const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return get === undefined ? (target) => target[name] : (target) => get.call(target);
+  if (prototype === undefined) return (target) => target[name];
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  // What a browser does not know, no page gives it.
+  return (target) => get?.call(target);
 }
 
 /** Calls one method of a prototype. @param owner the class that defines it */

@@ -2,6 +2,8 @@ import { stepOf } from '../../platform/step-keys';
 import type { Life } from './life';
 
 export interface KeyOptions {
+  /** Whether a step is listened for here: its keys are neither the browser's, nor cleared by the reader. */
+  readonly isOurs: (step: 1 | -1) => boolean;
   /** Goes to the next or previous finding. @returns whether there is one */
   readonly step: (step: 1 | -1) => boolean;
   /** Closes the card. @returns whether one was open */
@@ -12,13 +14,13 @@ export interface KeyOptions {
 
 /**
  * The keys inside the page: Escape closes the card, and does nothing else then; Alt+Shift+. and Alt+Shift+, go from claim to
- * claim where the browser has no keys of its own for that.
+ * claim where the browser has never had keys of its own for that.
  */
-export function listenToKeys(life: Life, { step, close, onModifiers }: KeyOptions): void {
+export function listenToKeys(life: Life, { isOurs, step, close, onModifiers }: KeyOptions): void {
   const onKey = (event: KeyboardEvent) => {
     if (event.altKey && event.shiftKey) onModifiers();
     const by = stepOf(event);
-    const used = (by !== null && step(by)) || (event.key === 'Escape' && close());
+    const used = (by !== null && isOurs(by) && step(by)) || (event.key === 'Escape' && close());
     if (!used) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -16,7 +16,7 @@ import { PageCheck } from './page-check';
 import { Painter } from './painter';
 import { PointerCards } from './pointer';
 import { scrollTo } from './scroll-to';
-import { checkSelected, marksWithin, selectedRange } from './selection';
+import { blocksOf, checkBlocks, linesOf, marksWithin, placeOfFocus, selectedRange } from './selection';
 import { givePageItsTurn, inSteps } from './slices';
 import { stepFrom } from './step';
 import { PageWatch } from './watch-page';
@@ -37,6 +37,7 @@ export class Session {
   #settings: Settings;
   /** The last time that the background was told how many claims are marked. */
   #told: symbol | null = null;
+  #ourSteps = { next: false, previous: false };
   #shown: readonly Mark[] = [];
   #index = new MarkIndex([]);
 
@@ -64,7 +65,14 @@ export class Session {
       isOwn: (node) => this.#cards.card.isHost(node),
       signal: life.signal,
     });
+    void untilAnswered(
+      () => tellBackground('step-keys', null),
+      () => life.goesOn(),
+    ).then((ours) => {
+      this.#ourSteps = ours ?? this.#ourSteps;
+    });
     listenToKeys(life, {
+      isOurs: (by) => (by === 1 ? this.#ourSteps.next : this.#ourSteps.previous),
       step: (by) => this.step(by),
       close: () => this.#cards.card.close(),
       onModifiers: () => this.#shown.length > 0 && void this.#cards.card.prepare(),
@@ -111,16 +119,23 @@ export class Session {
     return next !== undefined && this.show(next.finding.id);
   }
 
-  /** Shows at the selection what the record holds on it. @returns whether anything is selected */
-  async checkSelection(): Promise<boolean> {
-    const selected = selectedRange();
-    if (selected === null) return false;
-    const onPage = marksWithin(this.#check.marks, selected);
+  /**
+   * Shows at the selection what the record holds on it.
+   *
+   * @param text what the browser says is selected
+   * @returns whether anything is
+   */
+  async checkSelection(text: string): Promise<boolean> {
+    const selected = selectedRange(text);
+    const beside = selected ?? placeOfFocus();
+    if (selected === null && text.trim() === '') return false;
+    const onPage = selected === null ? [] : marksWithin(this.#check.marks, selected);
+    const blocks = selected === null ? linesOf(text) : blocksOf(selected);
     const found =
-      onPage.length > 0 ? onPage : checkSelected(await this.#makeChecker(), this.#check.article, selected);
+      onPage.length > 0 ? onPage : checkBlocks(await this.#makeChecker(), this.#check.article, blocks);
     this.#pointer.forget();
-    if (found.length > 0) this.#cards.open(found, null, selected);
-    else this.#cards.openNote(CHECKER_TEXTS.nothingOnRecord, selected);
+    if (found.length > 0) this.#cards.open(found, null, beside);
+    else this.#cards.openNote(CHECKER_TEXTS.nothingOnRecord, beside);
     return true;
   }
 

@@ -37,7 +37,7 @@ async function begin(life: Life): Promise<Session> {
     'prove-card': ({ token }) => session.proves(token),
     'show-finding': ({ finding }) => session.show(finding),
     'step-finding': ({ step }) => session.step(step),
-    'check-selection': () => session.checkSelection(),
+    'check-selection': ({ text }) => session.checkSelection(text),
     'permission-removed': ({ patterns }) => {
       const isConcerned = patterns.some((pattern) => covers(pattern, location.href));
       if (isConcerned) life.end();

@@ -48,9 +48,20 @@ export function pressCommand({ browser, kind }: RunningBrowser, page: Page, comm
     : inWorker(browser, page, `chrome.commands.onCommand.dispatch(${name}, tab)`);
 }
 
-/** Chooses an entry of the context menu on a page. */
-export function chooseMenuEntry({ browser, kind }: RunningBrowser, page: Page, entry: string): Promise<void> {
-  const info = JSON.stringify({ menuItemId: entry, editable: false, modifiers: [], pageUrl: page.url() });
+/** Chooses an entry of the context menu on a page. @param selectionText what is selected where the menu was opened */
+export function chooseMenuEntry(
+  { browser, kind }: RunningBrowser,
+  page: Page,
+  entry: string,
+  selectionText = '',
+): Promise<void> {
+  const info = JSON.stringify({
+    menuItemId: entry,
+    selectionText,
+    editable: false,
+    modifiers: [],
+    pageUrl: page.url(),
+  });
   return kind === 'firefox'
     ? inFirefox(
         browser,
@@ -60,6 +71,15 @@ export function chooseMenuEntry({ browser, kind }: RunningBrowser, page: Page, e
         page,
       )
     : inWorker(browser, page, `chrome.contextMenus.onClicked.dispatch(${info}, tab)`);
+}
+
+/** Switches the extension off for good, as the browser's own page of extensions does. Firefox only. */
+export function disableExtension({ browser }: RunningBrowser): Promise<void> {
+  return inFirefox(
+    browser,
+    `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+     await (await AddonManager.getAddonByID(extension.id)).disable()`,
+  );
 }
 
 /** Gives the extension a site, or takes it back, as the browser's own settings do. Firefox only. */

@@ -41,8 +41,8 @@ export class ExtensionSide {
   }
 
   /** Chooses an entry of the context menu on a page. */
-  chooseMenuEntry(page: Page, entry: string): Promise<void> {
-    return chooseMenuEntry(this.extension, page, entry);
+  chooseMenuEntry(page: Page, entry: string, selectionText?: string): Promise<void> {
+    return chooseMenuEntry(this.extension, page, entry, selectionText);
   }
 
   /** Gives the extension a site, or takes it back, in the browser's own settings. Firefox only. */

@@ -275,7 +275,7 @@ inEachBrowser((stage) => {
     const checkSelection = () =>
       stage().ask(
         page,
-        `api.tabs.sendMessage(tab.id, { to: 'checker', type: 'check-selection', data: null }, { frameId: 0 })`,
+        `api.tabs.sendMessage(tab.id, { to: 'checker', type: 'check-selection', data: { text: '' } }, { frameId: 0 })`,
       );
     expect(await checkSelection()).toBe(false);
     await page.click('#jobs', { count: 3 });

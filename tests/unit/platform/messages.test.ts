@@ -19,6 +19,7 @@ function background(answers: Partial<BackgroundHandlers> = {}) {
   const handlers: BackgroundHandlers = {
     'story-found': vi.fn(() => true),
     'findings-counted': vi.fn(() => true),
+    'step-keys': vi.fn(() => ({ next: true, previous: true })),
     'check-tab': vi.fn(() => true),
     'open-record': vi.fn(() => true),
     'prove-card': vi.fn(() => true),
