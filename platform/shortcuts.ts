@@ -28,28 +28,30 @@ export async function openShortcutSettings(): Promise<void> {
 }
 
 const GIVEN_KEY = 'shortcutsGiven';
-const GivenSchema = v.fallback(v.array(v.string()), []);
+const GivenSchema = v.fallback(v.record(v.string(), v.string()), {});
 
 /**
- * Notes, once, which commands the browser has given keys: one of them that has none later is one whose keys the reader has
- * cleared.
+ * Notes, once, which keys the browser has given each command: one that has others later, or none, is one whose keys the
+ * reader has changed.
  */
 export async function noteGivenShortcuts(): Promise<void> {
   const stored = await browser.storage.local.get(GIVEN_KEY);
   if (stored[GIVEN_KEY] !== undefined) return;
-  const commands = await browser.commands.getAll();
-  const given = commands.filter(({ shortcut }) => shortcut).map(({ name }) => name);
-  await browser.storage.local.set({ [GIVEN_KEY]: given });
+  await browser.storage.local.set({ [GIVEN_KEY]: await keysByCommand() });
 }
 
-/** Whether each step from claim to claim has to be listened for in pages: the browser has never given it keys. */
-export async function stepsWithoutKeys(): Promise<{ readonly next: boolean; readonly previous: boolean }> {
-  const [commands, stored] = await Promise.all([
-    browser.commands.getAll(),
-    browser.storage.local.get(GIVEN_KEY),
-  ]);
+/**
+ * Whether each step from claim to claim is listened for in pages too. Not once the reader has cleared or changed its keys.
+ * Where the browser has taken the keys itself, a page hears of them only where a keyboard prints them in another place.
+ */
+export async function stepsInPages(): Promise<{ readonly next: boolean; readonly previous: boolean }> {
+  const [now, stored] = await Promise.all([keysByCommand(), browser.storage.local.get(GIVEN_KEY)]);
   const given = v.parse(GivenSchema, stored[GIVEN_KEY]);
-  const isWithout = (command: string) =>
-    !given.includes(command) && !commands.find(({ name }) => name === command)?.shortcut;
-  return { next: isWithout('next-finding'), previous: isWithout('previous-finding') };
+  const isAsGiven = (command: string) => now[command] === (given[command] ?? now[command]);
+  return { next: isAsGiven('next-finding'), previous: isAsGiven('previous-finding') };
+}
+
+async function keysByCommand(): Promise<Readonly<Record<string, string>>> {
+  const commands = await browser.commands.getAll();
+  return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
 }

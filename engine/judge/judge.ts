@@ -7,6 +7,7 @@ import type { SubjectNames } from '../model/profile';
 import type { Claim, Source, StoryRecord } from '../model/record';
 import { saidWhen } from '../model/said-when';
 import { type Clause, clauseAt, clausesOf } from '../read/clauses';
+import type { ConceptMention } from '../read/concepts';
 import type { OfficeFinder } from '../read/offices';
 import { type Owners, ownersOf } from '../read/owner';
 import type { ReadSentence } from '../read/read-article';
@@ -157,6 +158,14 @@ export class Judge {
     return names !== undefined && !this.subject.here.some((concept) => names.has(concept));
   }
 
+  /** Whether words name another topic's owner ("the semiconductor factory") and not the story's subject. */
+  private namesNeighbour(concepts: readonly ConceptMention[]): boolean {
+    if (concepts.some(({ concept }) => this.subject.here.includes(concept))) return false;
+    return [...this.scope.ownerOfTopic.values()].some((owner) =>
+      concepts.some(({ concept }) => this.owners.get(owner)?.has(concept) === true),
+    );
+  }
+
   /** Why the page or the sentence before keeps a figure, a date or a stance from being the claim's. */
   private outOfContext(
     question: Question,
@@ -169,7 +178,8 @@ export class Judge {
     // "The rival's own talks had broken down": of what the clause itself names.
     const { from, to } = clauseAt(question.clauses, words.from);
     const concepts = question.sentence.concepts.filter((each) => from <= each.from && each.to <= to);
-    if (!this.isOfNeighbour(question.claim) && placeNamed({ concepts }, this.subject) === 'elsewhere')
+    const isOwn = !this.isOfNeighbour(question.claim);
+    if (isOwn && (placeNamed({ concepts }, this.subject) === 'elsewhere' || this.namesNeighbour(concepts)))
       return 'another-owner';
     return ofAnotherTime({ ...question.sentence, ...question }, words, question.claim.speaks);
   }

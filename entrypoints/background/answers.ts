@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type BackgroundHandlers, type Sender, tellChecker } from '../../platform/messages';
 import { loadSettings } from '../../platform/settings';
-import { stepsWithoutKeys } from '../../platform/shortcuts';
+import { stepsInPages } from '../../platform/shortcuts';
 import { showBadge } from './badge';
 import { startChecker, startCheckerFor } from './inject';
 import { askReader, openRecord, searchWeb } from './open';
@@ -19,7 +19,7 @@ export const BACKGROUND_ANSWERS: BackgroundHandlers = {
     return true;
   },
 
-  'step-keys': () => stepsWithoutKeys(),
+  'step-keys': () => stepsInPages(),
 
   'check-tab': ({ tab }, sender) => isOwnPage(sender) && startChecker(tab),
 

@@ -2,7 +2,7 @@ import { stepOf } from '../../platform/step-keys';
 import type { Life } from './life';
 
 export interface KeyOptions {
-  /** Whether a step is listened for here: its keys are neither the browser's, nor cleared by the reader. */
+  /** Whether a step is listened for here: the reader has neither cleared nor changed its keys. */
   readonly isOurs: (step: 1 | -1) => boolean;
   /** Goes to the next or previous finding. @returns whether there is one */
   readonly step: (step: 1 | -1) => boolean;
@@ -14,7 +14,7 @@ export interface KeyOptions {
 
 /**
  * The keys inside the page: Escape closes the card, and does nothing else then; Alt+Shift+. and Alt+Shift+, go from claim to
- * claim where the browser has never had keys of its own for that.
+ * claim where the browser has not taken these keys itself.
  */
 export function listenToKeys(life: Life, { isOurs, step, close, onModifiers }: KeyOptions): void {
   const onKey = (event: KeyboardEvent) => {

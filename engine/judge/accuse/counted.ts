@@ -44,6 +44,8 @@ export function countsAnother(
 const PART_OF = /^ of (?:the|its|their|his|her|those|these|them|whom|which|our) /;
 const MORE_BEFORE =
   / (?:another|further|extra|additional|first|last|other|new|initial|remaining) (?:\p{L}+ )?$/u;
+/** "Five on top of the five ordered before": neither is the whole. */
+const ADDED = / (?:on top of|in addition to|over and above|as well as the|plus (?:the|another)) /;
 const MORE_WITHIN = / (?:new|more|extra|further|additional|other|temporary|agency|permanent|former) /;
 
 /** "500 of its workers", "another 500", "500 new jobs": a part of a whole, or what comes on top of it. */
@@ -51,7 +53,8 @@ function isPartOrMore({ words }: Counting, { from, to, phrase }: Quantity, isWho
   return (
     PART_OF.test(foldedText(words, to, to + 2)) ||
     (isWhole &&
-      (MORE_BEFORE.test(foldedText(words, Math.max(0, from - 2), from)) ||
+      (ADDED.test(foldedText(words, 0, words.length)) ||
+        MORE_BEFORE.test(foldedText(words, Math.max(0, from - 2), from)) ||
         MORE_WITHIN.test(foldedText(words, to, Math.max(to, phrase.to)))))
   );
 }

@@ -63,6 +63,7 @@ describe('people at the works', () => {
     ['The works [[employs]] 500 of its people from the town.', 'counts-another'],
     ['The works [[employs]] another 500 people.', 'counts-another'],
     ['The works [[has]] 500 new jobs.', 'counts-another'],
+    ['The works [[has]] 200 jobs, on top of the 500 jobs of last year.', 'counts-another'],
     // Cut, created, or there for something else.
     ['The works [[cut]] 500 jobs.', 'counts-another'],
     ['The works [[created]] 500 jobs.', 'counts-another'],
