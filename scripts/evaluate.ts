@@ -10,7 +10,7 @@ import { curveOf } from './evaluate/curve';
 import { listErrors, listFalseAccusations } from './evaluate/errors';
 import { measureRankings } from './evaluate/evidence';
 import type { Breakdown } from './evaluate/figures';
-import { raisedFloors, readFloors } from './evaluate/floors';
+import { acceptedFloors, raisedFloors, readFloors } from './evaluate/floors';
 import { type Fold, fewFolds, foldsByFile } from './evaluate/folds';
 import { loneClaims } from './evaluate/lone-claims';
 import { type Material, readMaterial } from './evaluate/material';
@@ -88,9 +88,14 @@ async function evaluate(options: EvaluateOptions): Promise<void> {
     await writeFile(resolve(folder, options.json), `${JSON.stringify(written, null, 2)}\n`);
   }
   if (options.writeCalibration) writeCalibration(material.folder, measured.calibration);
-  if (options.raiseFloors) {
+  if (options.raiseFloors || options.acceptFloors !== null) {
     const path = join(root, 'tests/evaluation/floors.json');
-    await writeFile(path, `${JSON.stringify(raisedFloors(measured, readFloors(path)), null, 2)}\n`);
+    const before = readFloors(path);
+    const floors =
+      options.acceptFloors === null
+        ? raisedFloors(measured, before)
+        : acceptedFloors(measured, before, options.acceptFloors);
+    await writeFile(path, `${JSON.stringify(floors, null, 2)}\n`);
   }
   if (options.writeReadme) {
     const path = join(root, 'README.md');

@@ -115,28 +115,60 @@ const SLACK_MARKED = 1;
 const SLACK_ACCUSED = 0.7;
 
 /** The floors raised to a little below what was measured; none is lowered. */
-export function raisedFloors({ figures, allPages }: Held, floors: Floors): Floors {
+export function raisedFloors(held: Held, floors: Floors): Floors {
+  return setAnew(held, floors, false);
+}
+
+/**
+ * The floors as a run leaves them whose losses are accepted: those that it falls through stand a little below it, with what
+ * was lost and why at the end of `lowered`; all others are raised.
+ */
+export function acceptedFloors(
+  measured: Held & Pick<Measured, 'pages'>,
+  floors: Floors,
+  why: string,
+): Floors {
+  const broken = brokenFloors(measured, floors);
+  const accepted = setAnew(measured, floors, true);
+  const lowered =
+    broken.length === 0 ? floors.lowered : [...floors.lowered, { what: broken.join('; '), why }];
+  return { ...accepted, lowered };
+}
+
+/** @param mayFall whether floors that were fallen through, and ceilings that were broken, go to what was measured too */
+function setAnew({ figures, allPages }: Held, floors: Floors, mayFall: boolean): Floors {
   const { groups, silence, accusations } = figures;
   const rates = accusationRates(figures);
   const { marked, falseAccusations } = floors.ceilings;
+  const floor = (measured: number, before: number) => {
+    const below = Math.floor((measured - SLACK) * 1000) / 1000;
+    return measured < before && mayFall ? below : Math.max(below, before);
+  };
+  const floorsOf = (line: Line, before: FloorRates): FloorRates => ({
+    precision: floor(line.precision, before.precision),
+    recall: floor(line.recall, before.recall),
+    verdicts: floor(line.verdicts, before.verdicts),
+  });
   const ceiling = (group: (typeof SILENT)[number]) => {
     const line = silence[group];
     // Where nothing was marked, nothing may be.
-    return Math.min(marked[group], line.marked === 0 ? 0 : Math.ceil(line.perThousand + SLACK_MARKED));
+    const above = line.marked === 0 ? 0 : Math.ceil(line.perThousand + SLACK_MARKED);
+    return line.perThousand > marked[group] && mayFall ? above : Math.min(above, marked[group]);
   };
-  const accused = Math.ceil(10 * (accusations.real.falsePerHundredPages + SLACK_ACCUSED)) / 10;
+  const accused = accusations.real.falsePerHundredPages;
+  const aboveAccused = Math.ceil(10 * (accused + SLACK_ACCUSED)) / 10;
   return {
     groups: {
-      storyYear: raisedRates(groups.storyYear, floors.groups.storyYear),
-      real: raisedRates(groups.real, floors.groups.real),
-      invented: raisedRates(groups.invented, floors.groups.invented),
-      unread: raisedRates(groups.unread, floors.groups.unread),
+      storyYear: floorsOf(groups.storyYear, floors.groups.storyYear),
+      real: floorsOf(groups.real, floors.groups.real),
+      invented: floorsOf(groups.invented, floors.groups.invented),
+      unread: floorsOf(groups.unread, floors.groups.unread),
     },
-    pages: raisedRates(allPages, floors.pages),
+    pages: floorsOf(allPages, floors.pages),
     accusations: {
-      rightReal: raised(rates.rightReal, floors.accusations.rightReal),
-      rightAltered: raised(rates.rightAltered, floors.accusations.rightAltered),
-      madeAltered: raised(rates.madeAltered, floors.accusations.madeAltered),
+      rightReal: floor(rates.rightReal, floors.accusations.rightReal),
+      rightAltered: floor(rates.rightAltered, floors.accusations.rightAltered),
+      madeAltered: floor(rates.madeAltered, floors.accusations.madeAltered),
     },
     ceilings: {
       marked: {
@@ -146,20 +178,9 @@ export function raisedFloors({ figures, allPages }: Held, floors: Floors): Floor
         other: ceiling('other'),
         unrelated: ceiling('unrelated'),
       },
-      falseAccusations: Math.min(falseAccusations, accused),
+      falseAccusations:
+        accused > falseAccusations && mayFall ? aboveAccused : Math.min(aboveAccused, falseAccusations),
     },
     lowered: floors.lowered,
   };
-}
-
-function raisedRates(line: Line, floors: FloorRates): FloorRates {
-  return {
-    precision: raised(line.precision, floors.precision),
-    recall: raised(line.recall, floors.recall),
-    verdicts: raised(line.verdicts, floors.verdicts),
-  };
-}
-
-function raised(measured: number, floor: number): number {
-  return Math.max(floor, Math.floor((measured - SLACK) * 1000) / 1000);
 }

@@ -74,10 +74,10 @@ describe('the record', () => {
     ]);
   });
 
-  test('gives the gate the words of its actors, in capitals too', () => {
+  test('gives the gate the words of its actors', () => {
     expect(gate).toEqual({
-      anchors: [{ id: 'brook-mill', words: ['Brook Mill', 'BROOK MILL'], unless: [' Lane', ' LANE'] }],
-      partners: [{ id: 'ann-reed', words: ['Ann Reed', 'ANN REED', 'Ms Reed', 'MS REED'], unless: [] }],
+      anchors: [{ id: 'brook-mill', words: ['Brook Mill'], unless: [' Lane'] }],
+      partners: [{ id: 'ann-reed', words: ['Ann Reed', 'Ms Reed'], unless: [] }],
     });
   });
 });

@@ -205,7 +205,7 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     edits: [[ACTORS, `    gate: anchor\n`, '']],
     expected: [
       'data/story/actors.yaml:24: gateWords need gate: anchor or gate: partner',
-      'data/story/profile.yaml:13: actor «brook-mill» is not in the actors with gate: anchor of data/story/actors.yaml; add it there, or correct the id',
+      'data/story/profile.yaml:15: actor «brook-mill» is not in the actors with gate: anchor of data/story/actors.yaml; add it there, or correct the id',
     ],
   },
   {

@@ -1,7 +1,7 @@
 /** Which floors a run falls through. */
 import { expect, test } from 'vitest';
 import { toLine } from '../../../../scripts/evaluate/figures';
-import { brokenFloors, type Floors, raisedFloors } from '../../../../scripts/evaluate/floors';
+import { acceptedFloors, brokenFloors, type Floors, raisedFloors } from '../../../../scripts/evaluate/floors';
 import { smallFigures } from './figures-of';
 
 const NONE = { precision: 0, recall: 0, verdicts: 0 };
@@ -86,4 +86,20 @@ test('floors are raised to a little below what was measured, ceilings lowered, a
     },
     lowered: [],
   });
+});
+
+test('floors are lowered only with a reason, which stands in the file with what was lost', () => {
+  const floors = {
+    ...FLOORS,
+    pages: { precision: 0.8, recall: 0.745, verdicts: 0.5 },
+    ceilings: { ...FLOORS.ceilings, marked: { ...FLOORS.ceilings.marked, plant: 300 } },
+  };
+  const accepted = acceptedFloors(measured, floors, 'two harder files joined');
+  expect(accepted.pages).toEqual({ precision: 0.74, recall: 0.745, verdicts: 0.656 });
+  expect(accepted.ceilings.marked.plant).toBe(501);
+  expect(brokenFloors(measured, accepted)).toEqual([]);
+  expect(accepted.lowered).toEqual([
+    { what: brokenFloors(measured, floors).join('; '), why: 'two harder files joined' },
+  ]);
+  expect(raisedFloors(measured, floors).pages.precision).toBe(0.8);
 });

@@ -12,6 +12,7 @@ const NONE: EvaluateOptions = {
   json: null,
   writeReadme: false,
   raiseFloors: false,
+  acceptFloors: null,
   writeCalibration: false,
 };
 
@@ -27,6 +28,7 @@ test.each<[string, EvaluateOptions]>([
   ['--json figures.json', { ...NONE, json: 'figures.json' }],
   ['--quick --write-calibration', { ...NONE, quick: true, writeCalibration: true }],
   ['--quick --raise-floors', { ...NONE, quick: true, raiseFloors: true }],
+  ['--quick --accept-floors harder', { ...NONE, quick: true, acceptFloors: 'harder' }],
   ['--write-readme', { ...NONE, baselines: true, writeReadme: true }],
 ])('evaluate %s', (line, options) => expect(parseOptions(argumentsOf(line))).toEqual(options));
 
@@ -40,6 +42,8 @@ test.each([
   '--fast',
   '--json',
   '--raise-floors',
+  '--accept-floors harder',
+  '--quick --accept-floors',
   '--write-calibration',
   '--quick --write-calibration --only trade',
   '--quick --raise-floors --only trade',
