@@ -3,18 +3,16 @@ import type { WordRange } from '../language/words';
 import type { Dataset, FigureQuestion, Lexicon } from '../model/dataset';
 import type { Finding } from '../model/finding';
 import { findingId } from '../model/finding-id';
-import type { SubjectNames } from '../model/profile';
 import type { Claim, Source, StoryRecord } from '../model/record';
 import { saidWhen } from '../model/said-when';
-import { type Clause, clauseAt, clausesOf } from '../read/clauses';
-import type { ConceptMention } from '../read/concepts';
+import { type Clause, clausesOf } from '../read/clauses';
 import type { OfficeFinder } from '../read/offices';
 import { type Owners, ownersOf } from '../read/owner';
 import type { ReadSentence } from '../read/read-article';
 import { inScope, type Scope } from '../read/scope';
-import { placeNamed } from '../read/subject';
 import { isAccusation } from './accuse/accusation';
 import { ofAnotherTime } from './accuse/moment';
+import { isOfNeighbour, type Neighbourhood, ofAnotherPlace } from './accuse/place';
 import type { Unproved } from './accuse/unproved';
 import type { Compared, Comparison, Question } from './comparison';
 import { compareDate, compareEventDay } from './dates';
@@ -38,7 +36,7 @@ export class Judge {
   private readonly scope: Scope;
   private readonly record: StoryRecord;
   private readonly lexicon: Lexicon;
-  private readonly subject: SubjectNames;
+  private readonly neighbourhood: Neighbourhood;
   /** By claim, of those that pages have made so far: what `amountsElsewhere` gives. */
   private readonly elsewhere = new Map<string, ReadonlySet<number>>();
 
@@ -49,7 +47,6 @@ export class Judge {
   ) {
     this.record = dataset.record;
     this.lexicon = dataset.matcher.lexicon;
-    this.subject = dataset.matcher.profile.subject;
     this.claims = new Map(this.record.claims.map((claim) => [claim.id, claim]));
     this.posts = new Posts(this.record.actors, offices, dataset.matcher.profile.offices);
     this.sources = new Map(this.record.sources.map((source) => [source.id, source]));
@@ -59,6 +56,8 @@ export class Judge {
       owner === null ? [] : [[id, owner]],
     );
     this.scope = { owners: this.owners, ownerOfTopic: new Map(topics), times: dataset.matcher.profile.times };
+    const { subject } = dataset.matcher.profile;
+    this.neighbourhood = { subject, owners: this.owners, scope: this.scope };
   }
 
   /** Judges a sentence: each claim decided on, and each person named with a post. */
@@ -138,7 +137,7 @@ export class Judge {
       const words = comparison.words ?? { from: 0, to: sentence.analysis.words.length };
       const isWording = kind === 'quotation' || kind === 'attribution';
       // A day is shown to be the claim's where the sentence itself names what opened, a figure on the subject's pages too.
-      const isNamed = sentence.subject === 'named' || this.isOfNeighbour(question.claim);
+      const isNamed = sentence.subject === 'named' || isOfNeighbour(question.claim, this.neighbourhood);
       const isPlaced =
         isWording ||
         isNamed ||
@@ -152,38 +151,13 @@ export class Judge {
     }
   }
 
-  /** Whether a claim's topic has an owner of its own that is not the story's subject. */
-  private isOfNeighbour({ topic }: Claim): boolean {
-    const names = this.owners.get(this.scope.ownerOfTopic.get(topic) ?? '');
-    return names !== undefined && !this.subject.here.some((concept) => names.has(concept));
-  }
-
-  /** Whether words name another topic's owner ("the semiconductor factory") and not the story's subject. */
-  private namesNeighbour(concepts: readonly ConceptMention[]): boolean {
-    if (concepts.some(({ concept }) => this.subject.here.includes(concept))) return false;
-    return [...this.scope.ownerOfTopic.values()].some((owner) =>
-      concepts.some(({ concept }) => this.owners.get(owner)?.has(concept) === true),
+  /** Why the page or the sentence before keeps a figure, a date or a stance from being the claim's. */
+  private outOfContext(question: Question, sentence: ReadSentence, words: WordRange): Unproved | null {
+    return (
+      ofAnotherPlace(question, sentence, words, this.neighbourhood) ??
+      ofAnotherTime({ ...question.sentence, ...question }, words, question.claim.speaks)
     );
   }
-
-  /** Why the page or the sentence before keeps a figure, a date or a stance from being the claim's. */
-  private outOfContext(
-    question: Question,
-    { subject, previous }: ReadSentence,
-    words: WordRange,
-  ): Unproved | null {
-    // "Redundancies had begun there": of what the sentence before named.
-    const isNamed = subject === 'named' || this.scope.ownerOfTopic.has(question.claim.topic);
-    if (!isNamed && previous && placeNamed(previous, this.subject) === 'elsewhere') return 'another-owner';
-    // "The rival's own talks had broken down": of what the clause itself names.
-    const { from, to } = clauseAt(question.clauses, words.from);
-    const concepts = question.sentence.concepts.filter((each) => from <= each.from && each.to <= to);
-    const isOwn = !this.isOfNeighbour(question.claim);
-    if (isOwn && (placeNamed({ concepts }, this.subject) === 'elsewhere' || this.namesNeighbour(concepts)))
-      return 'another-owner';
-    return ofAnotherTime({ ...question.sentence, ...question }, words, question.claim.speaks);
-  }
-
   private quotations(question: Question, sentence: ReadSentence): Iterable<Compared> {
     return compareQuotes(question, sentence, this.voices, this.record.statements);
   }

@@ -40,8 +40,18 @@ inEachBrowser((stage, kind) => {
   test('a click on the card pins it: it stays when the pointer has gone, and Escape closes it', async () => {
     const page = await open(stage(), 'pins');
     await stage().pointAt(page, '750 people');
-    const { box } = await stage().cardOpens(page);
-    await page.mouse.click(box.left + 60, box.top + 60);
+    await stage().cardOpens(page);
+    const box = await until(
+      async () => {
+        const [one, other] = [await stage().card(page), await stage().card(page)];
+        return one?.box.top === other?.box.top && one?.box.bottom === other?.box.bottom
+          ? one?.box
+          : undefined;
+      },
+      (found) => found !== undefined,
+      'the card at rest',
+    );
+    await page.mouse.click(box.left + 60, box.top + 60, { delay: 50 });
     await page.mouse.move(5, 5, { steps: 3 });
     await wait();
     expect(await stage().card(page)).not.toBeNull();

@@ -91,6 +91,18 @@ const SILENT: readonly (readonly [why: string, published: string, text: string, 
     'derby-deal differs',
   ],
   [
+    'another works in the same town',
+    '2024-09-28',
+    'The semiconductor plant in Newton Aycliffe opened in 1991.',
+    'plant-opened',
+  ],
+  [
+    'a neighbour that the clause before names',
+    '2024-09-28',
+    'The chip factory was sold on twice after first opening in Newton Aycliffe in 1991.',
+    'plant-opened',
+  ],
+  [
     'another speaker’s month',
     '2024-04-20',
     'The union warned that redundancy consultation could begin in May.',
