@@ -30,10 +30,12 @@ export async function takeStorePictures(studio: Studio): Promise<void> {
   await cardOn(page);
   await take(large, page, 'card');
   if (studio.look.name === 'light') {
+    const scrolled = await page.evaluate(() => scrollY);
     await page.screenshot({
       path: join(studio.directory, 'tile.png'),
-      clip: { x: x - 110, y: y - 60, ...TILE },
-      // As the window shows it, not as the page lies above it.
+      // In the page's coordinates, which begin at its top.
+      clip: { x: x - 110, y: scrolled + y - 60, ...TILE },
+      // As the window shows it, with what floats over the page.
       captureBeyondViewport: false,
     });
   }
