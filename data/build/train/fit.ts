@@ -47,7 +47,7 @@ const SETTINGS = {
 } as const;
 
 /**
- * Chosen on real coverage left out, precision before recall: the highest mark that leaves three quarters of the claims
+ * Chosen on real coverage left out, precision before recall: the highest mark that leaves nearly three quarters of the claims
  * of the story's year found (`npm run evaluate -- --quick --curve`).
  */
 export const THRESHOLDS: Thresholds = { mark: 0.7, markElsewhere: 0.85, shown: 0.25, accuse: 0.7 };
