@@ -49,15 +49,16 @@ export async function takePictures(
 
 /** Runs in the page: scrolls to the first mark within these words. @returns where it is in the window */
 function middleOfMark(words: string): { x: number; y: number } {
-  const mark = document.createRange();
   // Highlights hold static ranges, which have neither text nor place of their own.
-  const isWithin = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
-    mark.setStart(startContainer, startOffset);
-    mark.setEnd(endContainer, endOffset);
-    return words.includes(String(mark).replace(/\s+/g, ' '));
-  };
-  if (![...CSS.highlights.values()].some((ranges) => [...ranges].some(isWithin)))
-    throw new Error(`The page has no mark on “${words}”`);
+  const mark = document.createRange();
+  const isFound = [...CSS.highlights.values()].some((ranges) =>
+    [...ranges].some(({ startContainer, startOffset, endContainer, endOffset }) => {
+      mark.setStart(startContainer, startOffset);
+      mark.setEnd(endContainer, endOffset);
+      return words.includes(String(mark).replace(/\s+/g, ' '));
+    }),
+  );
+  if (!isFound) throw new Error(`The page has no mark on “${words}”`);
   // In the upper part of the window, so that there is room for the card below it.
   mark.startContainer.parentElement?.scrollIntoView({ block: 'start' });
   scrollBy({ top: -innerHeight / 4 });
