@@ -14,5 +14,6 @@ export const SIZE_BUDGETS: Readonly<Record<Part, number>> = {
   popup: LOOSE,
   record: LOOSE,
   options: LOOSE,
-  welcome: LOOSE,
+  // The whole checker and what its own text is made of; opened once, when the extension is installed.
+  welcome: 1.1 * LOOSE,
 };
