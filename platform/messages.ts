@@ -23,7 +23,7 @@ const TO_BACKGROUND = {
   'story-found': { data: nothing, answer: done },
   /** From the checker: how many findings the tab's badge shows; `null` for none yet. */
   'findings-counted': { data: v.nullable(count), answer: done },
-  /** From the checker: which steps from claim to claim it listens for itself, as the browser has no keys for them. */
+  /** From the checker: which steps from claim to claim it listens for itself: those whose keys the reader has not changed. */
   'step-keys': { data: nothing, answer: v.object({ next: v.boolean(), previous: v.boolean() }) },
   /** From the popup: check this tab, by activeTab or a permission. Answers whether the checker could be started. */
   'check-tab': { data: v.object({ tab: v.number() }), answer: done },

@@ -62,7 +62,7 @@ export class Decider {
           score,
           isQuoted,
           sureEnoughToMark: score >= least,
-          sureEnoughToAccuse: score >= thresholds.accuse,
+          sureEnoughToAccuse: score >= Math.max(least, thresholds.accuse),
         };
       })
       .filter(({ score, isQuoted }) => isQuoted || score >= thresholds.shown)

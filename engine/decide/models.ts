@@ -46,7 +46,7 @@ export interface Thresholds {
   readonly markElsewhere: number;
   /** The same, wherever it stands, where the very words show it: a figure with its unit, owner and predicate, a day, a quotation. */
   readonly shown: number;
-  /** A finding may tell the reader that the page is off. */
+  /** A finding may tell the reader that the page is off, where a mark may be made at all. */
   readonly accuse: number;
 }
 

@@ -1,7 +1,6 @@
 /** The pictures of the stores' listings: the card where it opens, the popup beside the page that it speaks of, a tile. */
 import { join } from 'node:path';
-import { SAMPLE, UNLISTED } from './articles';
-import { cardOn, checked, openArticle, openPopup, placeOfMark, rest, type Studio, take } from './studio';
+import { cardOn, openPopup, openUnlisted, placeOfMark, rest, type Studio, take } from './studio';
 
 /** As the stores ask for them, in px. */
 const PICTURE = { width: 1280, height: 800 };
@@ -9,11 +8,7 @@ const TILE = { width: 440, height: 280 };
 
 export async function takeStorePictures(studio: Studio): Promise<void> {
   const large = { ...studio, look: { ...studio.look, size: PICTURE } };
-  const page = await openArticle(large, `${UNLISTED}/train-plant`, SAMPLE.dated);
-  const asking = await openPopup(studio, page);
-  await (await asking.waitForSelector('.button-main'))?.click();
-  await checked(studio, page);
-  await asking.close();
+  const page = await openUnlisted(large);
 
   const popup = await openPopup(studio, page);
   await popup.waitForSelector('.popup-page .link-button');

@@ -1,9 +1,11 @@
 /** Where pictures are taken: a browser with the extension, the ways in which a reader may see it, and the shutter. */
+
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import type { PageState } from '../../platform/page-state';
 import type { ExtensionBrowser } from '../browser/launch';
 import type { NewsServer } from '../browser/news-server';
+import { SAMPLE, UNLISTED } from './articles';
 
 /** How a reader sees the extension: colours, and the room that there is. */
 export interface Look {
@@ -86,6 +88,16 @@ export async function checked(studio: Studio, page: Page): Promise<PageState> {
     if (state?.status === 'done') return state;
     await rest(50);
   }
+}
+
+/** Opens the sample on a site that is on no list, and has it checked as a reader does, by the popup's button. */
+export async function openUnlisted(studio: Studio): Promise<Page> {
+  const page = await openArticle(studio, `${UNLISTED}/train-plant`, SAMPLE.dated);
+  const asking = await openPopup(studio, page);
+  await (await asking.waitForSelector('.button-main'))?.click();
+  await checked(studio, page);
+  await asking.close();
+  return page;
 }
 
 /** Has the checker of a page show a finding, as a click in the popup's list does. */

@@ -1,6 +1,7 @@
 /** What a reader can do to the extension in Firefox alone, as far as automation reaches: clear its keys, switch it off. */
 import { expect, test } from 'vitest';
 import { disableExtension } from '../harness/background';
+import { pressStep } from '../harness/keys';
 import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
 import { inEachBrowser } from '../harness/stage';
 import { until } from '../harness/until';
@@ -20,11 +21,7 @@ inEachBrowser(
       const page = await stage().open(`${SITE}/cleared`, HTML);
       await stage().marked(page, '750 people');
       await stage().checked(page);
-      await page.keyboard.down('Alt');
-      await page.keyboard.down('Shift');
-      await page.keyboard.press('Period');
-      await page.keyboard.up('Shift');
-      await page.keyboard.up('Alt');
+      await pressStep(page);
       await new Promise((resolve) => setTimeout(resolve, 900));
       expect(await stage().card(page)).toBeNull();
       await page.close();

@@ -3,6 +3,7 @@ import type { Page, Target } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { privateBadge } from '../harness/background';
 import { cardFrame } from '../harness/card';
+import { pressStep } from '../harness/keys';
 import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
 import { inEachBrowser, type Stage } from '../harness/stage';
 import { until } from '../harness/until';
@@ -83,11 +84,7 @@ inEachBrowser((stage, kind) => {
     const page = await openPrivately(stage(), 'to-the-record');
     await stage().marked(page, '750 people');
     await page.bringToFront();
-    await page.keyboard.down('Alt');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('Period');
-    await page.keyboard.up('Shift');
-    await page.keyboard.up('Alt');
+    await pressStep(page);
     const frame = await until(
       () => cardFrame(page),
       (one) => one !== undefined,

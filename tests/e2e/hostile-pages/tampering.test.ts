@@ -1,19 +1,11 @@
 /** Pages that lie over our card, tamper with its element, forge events at it, or try to talk to the extension. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { pressStep } from '../harness/keys';
 import { inEachBrowser, type Stage } from '../harness/stage';
 import { article, opensCard, SITE } from './survive';
 
 const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Goes to the next claim by the keyboard. */
-async function nextClaim(page: Page): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('Period');
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
-}
 
 async function openWithCard(stage: Stage, name: string): Promise<Page> {
   const page = await stage.open(`${SITE}/${name}`, article(''));
@@ -43,7 +35,7 @@ inEachBrowser((stage) => {
     await stage().pointAt(page, '750 people');
     await rest(900);
     expect(await stage().card(page)).toBeNull();
-    await nextClaim(page);
+    await pressStep(page);
     const { box } = await stage().cardOpens(page);
     const above = await page.evaluate(
       (x, y) => document.elementFromPoint(x, y)?.hasAttribute('data-aside'),
@@ -61,7 +53,7 @@ inEachBrowser((stage) => {
     const page = await stage().open(`${SITE}/modal`, article('', dialog));
     await stage().marked(page, '750 people');
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
-    await nextClaim(page);
+    await pressStep(page);
     await rest(300);
     await page.evaluate(() => document.querySelector('dialog')?.close());
     await page.keyboard.press('Escape');

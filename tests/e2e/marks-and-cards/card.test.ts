@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { CardView } from '../harness/card';
+import { pressStep } from '../harness/keys';
 import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
 import { inEachBrowser, type Stage } from '../harness/stage';
 import { until } from '../harness/until';
@@ -20,15 +21,6 @@ async function openArticle(stage: Stage, name: string, html = ARTICLE): Promise<
   await stage.marked(page, '750 people');
   await stage.checked(page);
   return page;
-}
-
-/** Presses the keys that go from claim to claim. */
-async function step(page: Page, key: 'Period' | 'Comma'): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press(key);
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
 }
 
 function isInside({ box }: CardView, width: number, height: number): boolean {
@@ -86,7 +78,7 @@ inEachBrowser((stage) => {
   test('by keyboard takes the focus, is walked by Tab, and gives the focus back', async () => {
     const page = await openArticle(stage(), 'keyboard');
     await page.focus('#link');
-    await step(page, 'Period');
+    await pressStep(page, 'Period');
     const card = await until(
       () => stage().card(page),
       (one): one is CardView => one?.focused === true,
@@ -110,7 +102,7 @@ inEachBrowser((stage) => {
     expect(count).toBeGreaterThanOrEqual(2);
     /** Steps, and waits until the card says which claim it is of now. */
     const stepTo = async (key: 'Period' | 'Comma', position: number) => {
-      await step(page, key);
+      await pressStep(page, key);
       const card = await until(
         () => stage().card(page),
         (one): one is CardView =>

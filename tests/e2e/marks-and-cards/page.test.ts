@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pressStep } from '../harness/keys';
 import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
 import { inEachBrowser } from '../harness/stage';
 import { until } from '../harness/until';
@@ -48,11 +49,7 @@ inEachBrowser((stage) => {
   test('the key goes from claim to claim, Escape closes', async () => {
     const page = await stage().open(JOBS, JOBS_PAGE);
     await stage().marked(page, '750 people', '2015');
-    await page.keyboard.down('Alt');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('Period');
-    await page.keyboard.up('Shift');
-    await page.keyboard.up('Alt');
+    await pressStep(page);
     await until(
       () => stage().card(page),
       (card) => card?.focused === true,

@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { type CardView, cardFrame } from '../harness/card';
+import { pressStep } from '../harness/keys';
 import { openPopupPage, shows } from '../harness/popup';
 import { inEachBrowser, type Stage, unless } from '../harness/stage';
 import { until } from '../harness/until';
@@ -23,14 +24,6 @@ const focusedCard = (stage: Stage, page: Page, label: string) =>
     `the card “${label}” with the focus`,
   );
 
-async function step(page: Page): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('Period');
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
-}
-
 inEachBrowser((stage, kind) => {
   test('from a page to a card, on to the next by the card’s own buttons, to its claim in the record', async () => {
     const page = await stage().open(`${LISTED}/session`, STORY);
@@ -38,7 +31,7 @@ inEachBrowser((stage, kind) => {
     await page.bringToFront();
 
     // The key leads to the page's first claim, and says so; the card's button to the second.
-    await step(page);
+    await pressStep(page);
     const first = await focusedCard(stage(), page, '(1 of 3)');
     expect(first.spoken).toMatch(/^Claim 1 of 3\. Matches the record: /);
     const frame = await cardFrame(page);
@@ -59,7 +52,7 @@ inEachBrowser((stage, kind) => {
     // Escape, and the step again: the reader has lost nothing.
     await page.keyboard.press('Escape');
     await stage().cardCloses(page);
-    await step(page);
+    await pressStep(page);
     await focusedCard(stage(), page, '(3 of 3)');
     await tabTo(page, frame, '.action-row > .button:first-child');
     await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardFrame, readCard } from '../harness/card';
+import { pressStep } from '../harness/keys';
 import { press, shows } from '../harness/popup';
 import { inEachBrowser } from '../harness/stage';
 import { until } from '../harness/until';
@@ -34,11 +35,7 @@ inEachBrowser((stage) => {
     const page = await stage().openOwn('welcome.html');
     await stage().marked(page, '2015');
     await page.bringToFront();
-    await page.keyboard.down('Alt');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('Period');
-    await page.keyboard.up('Shift');
-    await page.keyboard.up('Alt');
+    await pressStep(page);
     await page.waitForSelector(':root > [data-aside]:popover-open');
     const card = await until(
       async () => (await (await cardFrame(page))?.evaluate(readCard)) ?? page.evaluate(readOwnCard),
