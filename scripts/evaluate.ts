@@ -99,7 +99,7 @@ async function evaluate(options: EvaluateOptions): Promise<void> {
   }
   if (options.writeReadme) {
     const path = join(root, 'README.md');
-    const section = accuracySection(measured, baselines, material.notes, day);
+    const section = accuracySection(measured, day);
     await writeFile(path, withSection(await readFile(path, 'utf8'), 'accuracy', section));
   }
 }

@@ -29,7 +29,7 @@ test.each<[string, EvaluateOptions]>([
   ['--quick --write-calibration', { ...NONE, quick: true, writeCalibration: true }],
   ['--quick --raise-floors', { ...NONE, quick: true, raiseFloors: true }],
   ['--quick --accept-floors harder', { ...NONE, quick: true, acceptFloors: 'harder' }],
-  ['--write-readme', { ...NONE, baselines: true, writeReadme: true }],
+  ['--quick --write-readme', { ...NONE, quick: true, writeReadme: true }],
 ])('evaluate %s', (line, options) => expect(parseOptions(argumentsOf(line))).toEqual(options));
 
 test.each(['--help', '-h', '--quick --help'])('evaluate %s asks for help', (line) =>
@@ -47,8 +47,8 @@ test.each([
   '--write-calibration',
   '--quick --write-calibration --only trade',
   '--quick --raise-floors --only trade',
-  '--write-readme --quick',
-  '--write-readme --only trade',
+  '--write-readme',
+  '--quick --write-readme --only trade',
 ])('evaluate %s is refused', (line) => expect(() => parseOptions(argumentsOf(line))).toThrow());
 
 function argumentsOf(line: string): string[] {
