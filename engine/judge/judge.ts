@@ -80,9 +80,9 @@ export class Judge {
       const { made, unproved } = firstProved(this.compared(question, sentence, decision, isInScope));
       const statements = made && evidence(made, question, sentence);
       // Words quoted answer several claims at times: of those that they alone speak for, the likeliest is told.
-      const words = made?.statements[0]?.id ?? '';
-      const isTold = !decision.sureEnoughToMark && told.has(words);
-      told.add(words);
+      const restsOn = made?.statements[0]?.id ?? '';
+      const isTold = !decision.sureEnoughToMark && told.has(restsOn);
+      told.add(restsOn);
       if (made && statements && !isTold)
         findings.push(toFinding(sentence, claim, { ...made, statements }, decision.score));
       else if (made) withheld.push({ claim: claim.id, verdict: made.outcome.verdict, reason: 'not-sure' });
