@@ -2,49 +2,57 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodePage, parsePage } from '../../../scripts/check/parse-page';
-import { mean, median, precisionOf, recallOf, type Shares, shinglesOf } from './measure';
-import { READERS, type Reader } from './readers';
+import { mean, median, precisionOf, recallOf, shinglesOf } from './measure';
+import type { Reader } from './readers';
 
 /** A saved page and its article's body, as a public set of articles has them. */
-interface SavedPage {
+export interface SavedPage {
+  readonly name: string;
   readonly source: string;
   readonly body: string;
 }
 
+/** The article's body that a reader has found on a page, and how long that took, in milliseconds. */
+export interface Reading {
+  readonly body: string;
+  readonly time: number;
+}
+
 /**
- * Every reader on a folder of saved articles: `ground-truth.json` with an `articleBody` for each name, and the pages as
+ * A folder of saved articles: `ground-truth.json` with an `articleBody` for each name, and the pages as
  * `html/NAME.html.gz`, as the article extraction benchmark of Zyte lays them out.
- *
- * @returns a row for each reader
  */
-export async function articleTable(folder: string): Promise<Record<string, Record<string, string>>> {
+export function savedPages(folder: string): readonly SavedPage[] {
   const truth: Record<string, { articleBody: string }> = JSON.parse(
     readFileSync(join(folder, 'ground-truth.json'), 'utf8'),
   );
-  const pages = Object.entries(truth).map(([name, { articleBody }]) => ({
+  return Object.entries(truth).map(([name, { articleBody }]) => ({
+    name,
     source: decodePage(gunzipSync(readFileSync(join(folder, 'html', `${name}.html.gz`)))),
     body: articleBody,
   }));
-  const rows: Record<string, Record<string, string>> = {};
-  for (const reader of READERS) rows[reader.name] = await rowOf(reader, pages);
-  return rows;
 }
 
-async function rowOf(reader: Reader, pages: readonly SavedPage[]): Promise<Record<string, string>> {
-  const shares: Shares[] = [];
-  const times: number[] = [];
-  let unread = 0;
-  for (const { source, body } of pages) {
+/** What a reader makes of saved pages on the library that the command line parses them with. */
+export async function readSaved(reader: Reader, pages: readonly SavedPage[]): Promise<readonly Reading[]> {
+  const readings: Reading[] = [];
+  for (const { source } of pages) {
     const document = parsePage(source);
     const start = performance.now();
-    const result = await reader.read(document);
-    times.push(performance.now() - start);
-    shares.push(shinglesOf(result.body, body));
-    if (result.body.trim() === '') unread++;
+    const { body } = await reader.read(document);
+    readings.push({ body, time: performance.now() - start });
   }
+  return readings;
+}
+
+/** One reader's row of the table. @param readings one for each page, in order */
+export function rowOf(readings: readonly Reading[], pages: readonly SavedPage[]): Record<string, string> {
+  const shares = pages.map(({ body }, at) => shinglesOf(readings[at]?.body ?? '', body));
+  const unread = readings.filter(({ body }) => body.trim() === '').length;
   const precision = mean(shares.map(precisionOf));
   const recall = mean(shares.map(recallOf));
   const exact = shares.filter(({ surplus, missing }) => surplus + missing === 0).length;
+  const times = readings.map(({ time }) => time);
   return {
     F1: ((2 * precision * recall) / (precision + recall)).toFixed(3),
     precision: precision.toFixed(3),

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
-import type { BlockKind } from '../../../engine/model/article';
+import type { Article, BlockKind } from '../../../engine/model/article';
 import { readPage } from '../../../entrypoints/checker.content/read-page';
 import { parsePage } from '../../../scripts/check/parse-page';
 import { createStaticLayout } from '../../../scripts/check/static-layout';
@@ -48,10 +48,15 @@ function readOwn(document: Document): ReaderResult {
   return {
     title: article.title,
     text: article.blocks.map((block) => block.text).join('\n'),
-    body: article.blocks.flatMap(({ kind, text }) => (BODY.has(kind) ? text : [])).join('\n'),
+    body: bodyOf(article),
     published: article.published?.date ?? null,
     mapped: words === 0 ? 0 : mapped / words,
   };
+}
+
+/** What sets of articles count as the body of what this project's reader gives. */
+export function bodyOf({ blocks }: Article): string {
+  return blocks.flatMap(({ kind, text }) => (BODY.has(kind) ? text : [])).join('\n');
 }
 
 /** Kinds of blocks that sets of articles count as their bodies. */
@@ -99,7 +104,7 @@ function readEverything(document: Document): ReaderResult {
 }
 
 /** Text of markup, a line a block. */
-function textOf(markup: string): string {
+export function textOf(markup: string): string {
   const { body } = parsePage(`<html><body>${markup}</body></html>`);
   for (const unread of Array.from(body.querySelectorAll('script, style, noscript, template')))
     unread.remove();

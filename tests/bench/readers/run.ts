@@ -1,10 +1,12 @@
 /**
  * `npm run bench:readers`: the page reader beside libraries, on every page that was marked by hand; with the name of a
- * folder, on the saved articles in it.
+ * folder, on the saved articles in it, and with `--browser` in Chromium, too.
  */
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { parsePage } from '../../../scripts/check/parse-page';
-import { articleTable } from './articles';
+import { readSaved, rowOf as rowOfReadings, savedPages } from './articles';
+import { readInBrowser } from './in-browser';
 import { mean, median, overlapOf } from './measure';
 import { type MarkedPage, markedPages, withoutNames } from './pages';
 import { READERS, type Reader } from './readers';
@@ -12,9 +14,22 @@ import { READERS, type Reader } from './readers';
 /** Rounds of reading all pages; the times are medians over them. */
 const ROUNDS = 5;
 
-const [folder] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { browser: { type: 'boolean', default: false } },
+});
+const [folder] = positionals;
 if (folder === undefined) await compareOnMarkedPages();
-else console.table(await articleTable(resolve(process.env.INIT_CWD ?? process.cwd(), folder)));
+else await compareOnSavedPages(resolve(process.env.INIT_CWD ?? process.cwd(), folder));
+
+async function compareOnSavedPages(path: string): Promise<void> {
+  const pages = savedPages(path);
+  const rows: Record<string, Record<string, string>> = {};
+  for (const reader of READERS) rows[reader.name] = rowOfReadings(await readSaved(reader, pages), pages);
+  const inBrowser = values.browser ? await readInBrowser(pages) : {};
+  for (const [name, readings] of Object.entries(inBrowser)) rows[name] = rowOfReadings(readings, pages);
+  console.table(rows);
+}
 
 async function compareOnMarkedPages(): Promise<void> {
   const pages = markedPages();
