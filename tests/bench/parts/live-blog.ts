@@ -5,7 +5,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { loadDataset } from '../../../data/load-dataset';
-import { createChecker } from '../../../engine/checker';
+import { type Checker, createChecker } from '../../../engine/checker';
 import { newsPage } from '../../e2e/harness/news-page';
 import type { Stage } from '../../e2e/harness/stage';
 import { amount, type Measure, median } from '../measure';
@@ -14,6 +14,8 @@ import { plantPage } from '../pages';
 import { check, openPage, SWITCHED_OFF, settle } from '../stage';
 import { setMark, totalOf, traced } from '../trace';
 
+const TITLE = 'Live: the plant at Newton Aycliffe';
+const PUBLISHED = '2024-07-18';
 const POSTS = 600;
 /** Posts that are measured at the beginning, and as many at the end. */
 const MEASURED = 3;
@@ -46,7 +48,7 @@ interface Costs {
 async function follow(stage: Stage, isChecked: boolean): Promise<Costs> {
   const posts = postsOf();
   const body = `<div id="posts">${posts[0]}</div>`;
-  const html = newsPage({ title: 'Live: the plant at Newton Aycliffe', published: '2024-07-18', body });
+  const html = newsPage({ title: TITLE, published: PUBLISHED, body });
   const page = await openPage(stage, SWITCHED_OFF, { html, sentences: [] });
   if (isChecked) {
     await countMarks(stage, page);
@@ -99,32 +101,45 @@ async function takeIn(page: Page, posts: readonly string[], isChecked: boolean):
 }
 
 /**
- * Most posts tell of other things. Those whose marks are waited for end with words that are marked, and so does one in five of
- * the others: all in all fewer than a page may have marks.
+ * Most posts tell of other things. Those whose marks are waited for end with words that are marked, and so do some of the
+ * others: all in all fewer than a page may have marks.
  */
 function postsOf(): string[] {
-  const marked = markedSentences();
+  const checker = createChecker(loadDataset());
+  const onPlant = plantPage(POSTS).sentences.filter((text) => /Hitachi|Aycliffe/.test(text));
+  let next = 0;
+  /** The sentence that comes next of those in which something is found behind the words before it, which have a say in that. */
+  const markedBehind = (post: Post): Post => {
+    for (const _ of onPlant) {
+      const ended = { ...post, text: `${post.text} ${onPlant[next++ % onPlant.length]}` };
+      if (isMarked(ended, checker)) return ended;
+    }
+    throw new Error(`No sentence is marked behind “${post.text}”`);
+  };
   return Array.from({ length: POSTS }, (_, at) => {
     const time = `${9 + Math.floor(at / 60)}.${String(at % 60).padStart(2, '0')}`;
+    const begun = { time, text: otherSentence(2 * at + 1) };
     const isAwaited = at <= MEASURED || at >= POSTS - MEASURED - 1;
     const isOnPlant = isAwaited || at % 5 === 0;
-    const end = isOnPlant ? (marked[at % marked.length] ?? '') : otherSentence(2 * at);
-    const text = `${otherSentence(2 * at + 1)} ${end}`;
+    const { text } = isOnPlant ? markedBehind(begun) : { text: `${begun.text} ${otherSentence(2 * at)}` };
     return `<section><h3>${time}</h3><p>${text.replaceAll('<', '&lt;')}</p></section>`;
   });
 }
 
-/** Sentences that the engine finds something in wherever they stand on a page about the plant. */
-function markedSentences(): string[] {
-  const checker = createChecker(loadDataset());
-  const isMarked = (text: string) => {
-    const blocks = [{ kind: 'paragraph' as const, text: `${otherSentence(1)} ${text}` }];
-    const article = {
-      title: 'Live: the plant at Newton Aycliffe',
-      published: { date: '2024-07-18', origin: 'given' as const },
-      blocks,
-    };
-    return [...checker.check(article)].some((findings) => findings.length > 0);
-  };
-  return plantPage(POSTS).sentences.filter((text) => /Hitachi|Aycliffe/.test(text) && isMarked(text));
+interface Post {
+  readonly time: string;
+  readonly text: string;
+}
+
+/** Whether something is found in a post. It comes before all others, so that none of them is there to be leant on. */
+function isMarked({ time, text }: Post, checker: Checker): boolean {
+  const findings = checker.check({
+    title: TITLE,
+    published: { date: PUBLISHED, origin: 'given' },
+    blocks: [
+      { kind: 'heading', text: time },
+      { kind: 'paragraph', text },
+    ],
+  });
+  return [...findings].some((found) => found.length > 0);
 }
