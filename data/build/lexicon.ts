@@ -46,6 +46,13 @@ const contrarySchema = v.strictObject({
 });
 const PARTS = ['says', 'of', 'by', 'denying', 'deed'] as const;
 
+/** Phrases that say a position by themselves; or what is spoken of and what says it of that. */
+const positionSchema = v.strictObject({
+  says: v.optional(phrases, []),
+  of: v.optional(phrases, []),
+  by: v.optional(phrases, []),
+});
+
 const lexiconSchema = v.strictObject({
   concepts: v.record(v.string(), phrases),
   owners: v.record(v.string(), v.array(v.string())),
@@ -70,6 +77,7 @@ const lexiconSchema = v.strictObject({
   ),
   facets: v.optional(v.record(v.string(), v.record(v.string(), v.array(v.string()))), {}),
   contraries: v.record(v.string(), v.record(v.string(), contrarySchema)),
+  positions: v.optional(v.record(v.string(), v.record(v.string(), positionSchema)), {}),
 });
 
 /** What the lexicon is compiled beside. */
@@ -94,13 +102,12 @@ export function compileLexicon(
     for (const issue of parsed.issues) fault(issue.path?.map((step) => step.key) ?? [], issue.message);
     return null;
   }
-  const { concepts, owners, figures, dates, facets, contraries } = parsed.output;
+  const { concepts, owners, figures, dates, facets, contraries, positions } = parsed.output;
+  const told = [...stancesIn('contraries', contraries), ...stancesIn('positions', positions)];
   const lists = [
     ...Object.keys(concepts).map((name) => ({ path: ['concepts', name], list: concepts[name] ?? [] })),
-    ...Object.entries(contraries).flatMap(([claim, byStance]) =>
-      Object.entries(byStance).flatMap(([stance, parts]) =>
-        PARTS.map((part) => ({ path: ['contraries', claim, stance, part], list: parts[part] })),
-      ),
+    ...told.flatMap(({ path, parts }) =>
+      PARTS.map((part) => ({ path: [...path, part], list: parts[part] ?? [] })),
     ),
   ];
   for (const { path, list } of lists) {
@@ -175,13 +182,19 @@ export function compileLexicon(
         fault(path, 'a `deed` needs either `doneBy` or `doneTo`, and these need a `deed`');
       for (const id of [...doneBy, ...doneTo].filter((each) => !actors.some((actor) => actor.id === each)))
         fault(path, `«${id}» is no actor of data/story/actors.yaml; correct the id`);
-      if (!claims.some((each) => each.id === claim && each.stances.some((known) => known.id === stance))) {
-        fault(
-          ['contraries', claim, stance],
-          `claim «${claim}» has no stance «${stance}» in data/story/claims.yaml; correct either`,
-        );
-      }
     }
+  }
+  for (const { path, claim, stance } of told) {
+    const known = claims.find(({ id }) => id === claim)?.stances.find(({ id }) => id === stance);
+    if (!known)
+      fault(path, `claim «${claim}» has no stance «${stance}» in data/story/claims.yaml; correct either`);
+    else if (known.position !== (path[0] === 'positions'))
+      fault(
+        path,
+        known.position
+          ? `«${stance}» is a position in data/story/claims.yaml and contradicts nothing; put it under positions`
+          : `«${stance}» is no position; put it under contraries, or write \`position: true\` in data/story/claims.yaml`,
+      );
   }
   if (problems.length > before) return null;
   const namesakes = actors
@@ -193,12 +206,11 @@ export function compileLexicon(
     // A namesake of the subject is something else of its kind.
     compileAll(name === elsewhere ? [...list, ...namesakes] : list),
   ]);
-  const stances = Object.entries(contraries).flatMap(([claim, byStance]) =>
-    Object.entries(byStance).flatMap(([stance, parts]) =>
-      PARTS.flatMap((part): [string, string[]][] =>
-        parts[part].length === 0 ? [] : [[stanceConcept(claim, stance, part), compileAll(parts[part])]],
-      ),
-    ),
+  const stances = told.flatMap(({ claim, stance, parts }) =>
+    PARTS.flatMap((part): [string, string[]][] => {
+      const list = parts[part] ?? [];
+      return list.length === 0 ? [] : [[stanceConcept(claim, stance, part), compileAll(list)]];
+    }),
   );
   const deeds = Object.entries(contraries).map(([claim, byStance]) => [
     claim,
@@ -224,6 +236,23 @@ export function compileLexicon(
     facets,
     deeds: Object.fromEntries(deeds),
   };
+}
+
+type Part = (typeof PARTS)[number];
+
+/** The stances of a section of the file, each with its phrases and where it stands. */
+function stancesIn(
+  section: string,
+  byClaim: Readonly<Record<string, Readonly<Record<string, Partial<Record<Part, readonly string[]>>>>>>,
+) {
+  return Object.entries(byClaim).flatMap(([claim, byStance]) =>
+    Object.entries(byStance).map(([stance, parts]) => ({
+      path: [section, claim, stance],
+      claim,
+      stance,
+      parts,
+    })),
+  );
 }
 
 function compileAll(list: readonly string[]): string[] {

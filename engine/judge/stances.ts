@@ -13,9 +13,15 @@ import { groupBy } from './group-by';
 
 /** Holds what a sentence says of an event, a state or a position against the stances on record. */
 
-/** Compares a sentence with a claim of kind event, state or position, taken to agree with the nearest statement. */
+/**
+ * Compares a sentence with a claim of kind event, state or position, taken to agree with the nearest statement; with the
+ * position that its own words tell, where they do: what is nearest in other words may be a state, and an opinion matches
+ * none. `null` where it only denies, asks or supposes such a position.
+ */
 export function compareStance(question: Question): Comparison<StanceOutcome> | null {
   const { claim, hits } = question;
+  const told = toldPosition(question);
+  if (told) return told.unproved === null ? position(question, told.statement, told.stance, []) : null;
   const nearest = hits[0]?.statement;
   if (!nearest) return null;
   const stance = stanceOf(nearest, claim);
@@ -26,11 +32,11 @@ export function compareStance(question: Question): Comparison<StanceOutcome> | n
   return agreeing(question, nearest, stance);
 }
 
-/** What of a contrary stance the lexicon's phrases give. */
+/** What of a stance the lexicon's phrases give. */
 export type StancePart = 'says' | 'of' | 'by' | 'denying' | 'deed';
 
 /**
- * The concepts under which the lexicon files what says a stance that contradicts the record: phrases that say it by
+ * The concepts under which the lexicon files what says a stance that contradicts the record, or a position: phrases that say it by
  * themselves; what is spoken of, and the predicates that say it of that in one clause; those that say it when denied; a
  * deed that says it where another than on record is named for it.
  */
@@ -45,7 +51,7 @@ export interface ContraryContext {
   readonly isPerson: (actor: string) => boolean;
 }
 
-/** A phrase of a sentence that says a contrary stance, and why it is kept back. */
+/** A phrase of a sentence that says a stance, and why it is kept back. */
 interface Said {
   readonly mention: WordRange;
   readonly unproved: Unproved | null;
@@ -55,6 +61,7 @@ interface Said {
 export function compareContrary(question: Question, context: ContraryContext): Compared<StanceOutcome>[] {
   const { claim, sentence } = question;
   return claim.stances.flatMap((stance) => {
+    if (stance.position) return [];
     const all = [...saidBy(question, stance), ...deedOfAnother(question, stance, context)];
     const best = all.find(({ unproved }) => unproved === null) ?? all[0];
     if (!best) return [];
@@ -64,6 +71,17 @@ export function compareContrary(question: Question, context: ContraryContext): C
     const unproved = best.unproved ?? (isOthers ? 'speaker-unnamed' : null);
     return [{ comparison: differing(question, stance, best.mention), unproved, shown: false }];
   });
+}
+
+/** The position of a claim that phrases of the sentence say, with the statement nearest to it of those that take it. */
+function toldPosition(question: Question) {
+  const { claim, hits } = question;
+  const told = claim.stances.flatMap((stance) => {
+    const [statement] = statementsWhere(hits, (each) => answersAny(each, claim, [stance.id]));
+    if (!stance.position || !statement) return [];
+    return saidBy(question, stance).map(({ unproved }) => ({ stance, statement, unproved }));
+  });
+  return told.find(({ unproved }) => unproved === null) ?? told[0];
 }
 
 function mentionsOf({ claim, sentence }: Question, stance: Stance, part: StancePart): ConceptMention[] {
@@ -152,9 +170,12 @@ function position(
 ): Comparison<StanceOutcome> {
   const { claim, hits } = question;
   const other = opposite[0] ? stanceOf(opposite[0], claim) : null;
-  const statements = other
-    ? [nearest, ...opposite.slice(0, 2)]
-    : hits.slice(0, 3).map((hit) => hit.statement);
+  // Beside an opinion of the talks their state is something else.
+  const alike =
+    claim.kind === 'position'
+      ? hits.map((hit) => hit.statement)
+      : statementsWhere(hits, (statement) => answersAny(statement, claim, [stance.id]));
+  const statements = other ? [nearest, ...opposite.slice(0, 2)] : alike.slice(0, 3);
   return {
     outcome: {
       kind: 'stance',

@@ -110,6 +110,32 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     expected: ['data/story/lexicon.yaml:4: «Brook Mill» stands here twice; take one out'],
   },
   {
+    name: 'phrases of a stance that no claim has',
+    edits: [[LEXICON, 'contraries: {}', 'contraries: { mill-order: { lost: { says: [] } } }']],
+    expected: [
+      'data/story/lexicon.yaml:16: claim «mill-order» has no stance «lost» in data/story/claims.yaml; correct either',
+    ],
+  },
+  {
+    name: 'a position among the contraries',
+    edits: [
+      [LEXICON, 'contraries: {}', 'contraries: { mill-order: { placed: { says: [] } } }'],
+      [CLAIMS, 'label: There is one, ', 'label: There is one, position: true, '],
+    ],
+    expected: [
+      'data/story/lexicon.yaml:16: «placed» is a position in data/story/claims.yaml and contradicts nothing; put it under positions',
+    ],
+  },
+  {
+    name: 'a stance that is no position among the positions',
+    edits: [
+      [LEXICON, 'contraries: {}', 'contraries: {}\npositions: { mill-order: { placed: { says: [] } } }'],
+    ],
+    expected: [
+      'data/story/lexicon.yaml:17: «placed» is no position; put it under contraries, or write `position: true` in data/story/claims.yaml',
+    ],
+  },
+  {
     name: 'two phrases on one line',
     edits: [[LEXICON, '\n    - Brook Mill', ' [Brook Mill, mill]']],
     expected: ['data/story/lexicon.yaml:2: write each phrase on a line of its own'],

@@ -83,6 +83,43 @@ test.each(CASES)('%s: %s, %s', (_, published, text, finding) => {
   expect(found(published, text)).toContain(finding);
 });
 
+/** Opinions and pledges under claims of what happened or how things are. */
+const POSITIONS: readonly (readonly [published: string, text: string, claim: string])[] = [
+  ['2024-09-30', 'The mood had improved in the talks between Hitachi and the Government.', 'talks-status'],
+  ['2024-09-30', 'There was a better mood in the talks between ministers and Hitachi.', 'talks-status'],
+  [
+    '2024-09-30',
+    'Relations between Hitachi and the new Government have improved, with talks on.',
+    'talks-status',
+  ],
+  [
+    '2024-09-30',
+    'The atmosphere of the talks with Hitachi is warmer under the new Government.',
+    'talks-status',
+  ],
+  ['2024-09-30', 'The tone of negotiations with Hitachi has changed since the election.', 'talks-status'],
+  [
+    '2024-04-18',
+    'Things were moving in the right direction in talks with Hitachi, Paul Howell thought.',
+    'talks-status',
+  ],
+  [
+    '2024-06-12',
+    'Labour and the unions called for more West Coast Main Line trains from Hitachi.',
+    'west-coast-order',
+  ],
+  [
+    '2024-06-12',
+    'On her visit to County Durham Rachel Reeves committed a Labour government to acting on the gap in orders.',
+    'reeves-visit',
+  ],
+];
+
+test.each(POSITIONS)('a position is on record and matches nothing: %s, %s', (published, text, claim) => {
+  const verdicts = found(published, text).filter((each) => each.startsWith(claim));
+  expect(verdicts).toEqual([`${claim} on-record`]);
+});
+
 const SILENT: readonly (readonly [why: string, published: string, text: string, claim: string])[] = [
   [
     'a formal agreement in June is another event than the sign-off of April',

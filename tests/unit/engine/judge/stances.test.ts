@@ -232,3 +232,55 @@ describe('a predicate of what the sentence speaks of', () => {
     ['asked for', 'Unions asked ministers to buy more trains.', null],
   ])('%s: %s', (_, text, expected) => expect(verdictOf(text)).toBe(expected));
 });
+
+describe('an opinion of a state that the sentence’s own words tell', () => {
+  const opined = claim('state', {
+    stances: [...STANCES, stance('brighter', { label: 'The mood was brighter', position: true })],
+  });
+  const reading = {
+    ...FINDERS,
+    concepts: conceptFinder({
+      [stanceConcept('claim', 'brighter')]: ['glimmer of hope'],
+      [stanceConcept('claim', 'brighter', 'of')]: ['mood'],
+      [stanceConcept('claim', 'brighter', 'by')]: ['better', 'improve'],
+    }),
+  };
+  // Nearest in the record's words is the state, whatever the sentence says.
+  const MOOD = statement('mood', [takes('brighter')]);
+  const compareTo = (text: string, record: readonly Statement[]) => {
+    const asked = question(opined, text, record, null, reading);
+    return compareStance({ ...asked, saidWhen: (each) => saidWhen(each, PUBLISHED) });
+  };
+
+  test.each(['The mood had improved.', 'There was a better mood.', 'They saw a glimmer of hope.'])(
+    'is on record and matches nothing: %s',
+    (text) => {
+      const compared = compareTo(text, [REFUSED, OPEN, MOOD]);
+      expect(compared?.outcome).toMatchObject({ verdict: 'on-record', page: { stance: 'brighter' } });
+      expect(compared?.statements).toEqual([MOOD]);
+    },
+  );
+
+  test.each([
+    ['denied', 'The mood had not improved.'],
+    ['asked', 'They asked whether the mood had improved.'],
+    ['demanded', 'The mood must improve.'],
+  ])('and says nothing where it is %s: %s', (_, text) =>
+    expect(compareTo(text, [REFUSED, OPEN, MOOD])).toBeNull(),
+  );
+
+  test.each([
+    ['no statement gives it', 'The mood had improved.', [REFUSED, OPEN]],
+    ['the predicate is of something else', 'Sales improved.', [REFUSED, OPEN, MOOD]],
+  ])('leaves the nearest statement where %s', (_, text, record) =>
+    expect(compareTo(text, record)?.outcome).toMatchObject({
+      verdict: 'matches',
+      page: { stance: 'refused' },
+    }),
+  );
+
+  test('contradicts nothing', () => {
+    const asked = question(opined, 'The mood had improved.', [REFUSED, MOOD], null, reading);
+    expect(compareContrary(asked, CONTEXT)).toEqual([]);
+  });
+});
