@@ -13,6 +13,11 @@ import {
 const NO_ROOM = 1;
 /** A first line moved to the left by this much is out of sight, in CSS px. */
 const OUT_OF_SIGHT = -900;
+/**
+ * Parts of tables and of ruby that skip no content, whatever their style says. What is skipped is not even asked about:
+ * for each question the browser would have to style and lay out all of it.
+ */
+const INNER_PARTS = /^(?:table-(?:row|column|header|footer)|ruby)/;
 
 /** The layout of the open page, as it is when it is asked. */
 export function createBrowserLayout(page: Document): Layout {
@@ -36,6 +41,9 @@ export function createBrowserLayout(page: Document): Layout {
       };
       if (display === 'contents') return { ...outer, box: 'contents' };
       if (display === 'inline') return { ...outer, box: 'inline' };
+      const isInLine = display.startsWith('inline') || display.startsWith('ruby');
+      if (style.contentVisibility === 'hidden' && !INNER_PARTS.test(display))
+        return isInLine ? NOT_DRAWN : { ...outer, box: 'skipped' };
       // What holds the viewport's content is cut off at no edge of its own: the window scrolls.
       const isCanvas = tag === 'html' || tag === 'body';
       const bounds = boundsOf(element);
@@ -48,7 +56,7 @@ export function createBrowserLayout(page: Document): Layout {
       const cuts = isCanvas ? '' : `${style.overflowX} ${style.overflowY}`;
       if (hasNoRoom(bounds) && cuts !== 'visible visible' && !isCanvas) return NOT_DRAWN;
       return {
-        box: display.startsWith('inline') || display.startsWith('ruby') ? 'inline' : 'block',
+        box: isInLine ? 'inline' : 'block',
         isStruck,
         bounds,
         clip: /hidden|clip/.test(cuts) ? (clip === null ? bounds : common(bounds, clip)) : clip,
@@ -61,7 +69,6 @@ export function createBrowserLayout(page: Document): Layout {
       // Without a box of its own an element counts as not displayed; its letters are, if they are visible.
       if (box === 'contents') return style.visibility === 'visible' && !isTransparent(style);
       if (!isDisplayed(element, { opacityProperty: true, visibilityProperty: true })) return false;
-      if (style.contentVisibility === 'hidden' && style.display !== 'inline') return false;
       if (style.fontSize === '0px' || Number.parseFloat(style.textIndent) < OUT_OF_SIGHT) return false;
       if (isTransparent(style)) return false;
       if (style.display !== 'inline') return bounds === null || !hasNoRoom(bounds);

@@ -20,8 +20,11 @@ export interface Layout {
 
 /** How one element is drawn. */
 export interface Drawn {
-  /** `none`: nothing in it is drawn. `block`: it begins and ends a line. `contents`: its children stand in for it. */
-  readonly box: 'none' | 'block' | 'inline' | 'contents';
+  /**
+   * `none`: neither it nor anything in it is drawn. `block`: it begins and ends a line. `contents`: its children stand in
+   * for it. `skipped`: a block of which the browser draws the box and nothing in it, however much that may be.
+   */
+  readonly box: 'none' | 'block' | 'inline' | 'contents' | 'skipped';
   /** Struck through, itself or what it stands in. */
   readonly isStruck: boolean;
   /** Where it lies in the window, if that is known. */

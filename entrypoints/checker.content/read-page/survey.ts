@@ -151,7 +151,8 @@ class Surveyor {
     const role = isNamed ? (attributeOf(element, 'role') ?? '') : '';
     if (SKIPPED_ROLES.has(role)) return;
     const drawn = this.#layout.draw(element, tag, around);
-    if (drawn.box === 'none') return;
+    if (drawn.box === 'skipped') this.#endRun();
+    if (drawn.box === 'none' || drawn.box === 'skipped') return;
     const hints = this.#hintsOf(element, isNamed);
     const children = shownChildren(element, remaining.host);
     this.#nodes += children.assigned?.length ?? 0;

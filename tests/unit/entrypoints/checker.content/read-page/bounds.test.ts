@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPage, readPageInSteps } from '../../../../../entrypoints/checker.content/read-page';
+import type { Layout } from '../../../../../entrypoints/checker.content/read-page/layout';
 import {
   MAX_CHARS,
   MAX_NODES,
@@ -71,6 +72,29 @@ test('an element is asked about once, and none in a hidden one', () => {
   readPage(document, { layout: plainLayout((element) => asked.push(element)), today: TODAY });
   expect(new Set(asked).size).toBe(asked.length);
   expect(asked.filter((element) => element.parentElement?.hasAttribute('hidden'))).toEqual([]);
+});
+
+test('nothing is asked about in a box that is skipped, which parts the lines around it', () => {
+  const [first, inside, before, after] = PROSE;
+  const document = parsePage(
+    pageWith({ inBody: `<div>${before}<section><p>${inside} <b>Now</b>.</p></section>${after}</div>` }),
+  );
+  const plain = plainLayout();
+  const asked: Element[] = [];
+  const layout: Layout = {
+    ...plain,
+    draw(element, tag, around) {
+      asked.push(element);
+      const drawn = plain.draw(element, tag, around);
+      return tag === 'section' ? { ...drawn, box: 'skipped' } : drawn;
+    },
+  };
+  const { article } = readPage(document, { layout, today: TODAY });
+  expect(asked.filter((element) => element.localName === 'section')).toHaveLength(1);
+  expect(asked.filter((element) => element.parentElement?.closest('section'))).toEqual([]);
+  const [title, ...texts] = article.blocks.map(({ text }) => text);
+  expect(title).toBe('Bridge to shut for nine weeks');
+  expect(texts).toEqual([first, before, after, ...PROSE.slice(1)]);
 });
 
 test('read in steps, it is the same article, and no step looks at many nodes', () => {
