@@ -45,6 +45,8 @@ export type ToCard = v.InferOutput<typeof ToCardSchema>;
 
 /** From the card. */
 const FromCardSchema = v.variant('type', [
+  /** The card has been told that the channel is the checker's, and listens. */
+  v.object({ type: v.literal('ready') }),
   /** The height that the card would have with room for all of it, in px. */
   v.object({ type: v.literal('size'), height: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)) }),
   v.object({ type: v.literal('close') }),

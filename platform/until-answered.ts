@@ -18,5 +18,5 @@ export async function untilAnswered<Answer>(
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (!goesOn()) return undefined;
   }
-  return undefined;
+  return ask().catch(() => undefined);
 }

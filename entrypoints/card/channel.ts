@@ -1,5 +1,6 @@
 import { type CardChannel, cardEnd, type FromCard, type ToCard } from '../../platform/card-messages';
 import { tellBackground } from '../../platform/messages';
+import { untilAnswered } from '../../platform/until-answered';
 
 /**
  * Waits for the checker's end of a channel. Any page can frame this document and send it whatever it likes: a channel
@@ -17,10 +18,15 @@ export function listenForChecker(
     'message',
     async ({ data, ports: [port] }) => {
       if (typeof data !== 'string' || port === undefined) return;
-      const isChecker = await tellBackground('prove-card', { token: data });
+      const isChecker = await untilAnswered(
+        () => tellBackground('prove-card', { token: data }),
+        () => !found.signal.aborted,
+      );
       if (isChecker !== true || found.signal.aborted) return;
       found.abort();
-      onChannel(cardEnd(port, onMessage));
+      const channel = cardEnd(port, onMessage);
+      onChannel(channel);
+      channel.send({ type: 'ready' });
     },
     { signal: found.signal },
   );

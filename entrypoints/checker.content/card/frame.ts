@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type CardChannel, checkerEnd, type FromCard, type ToCard } from '../../../platform/card-messages';
 import { create } from '../dom';
 
-/** How long a frame may take to load and to prove itself before it is given up, in milliseconds. */
+/** How long a frame may take to load and to prove itself before it is given up for this time, in milliseconds. */
 const PATIENCE = 5_000;
 
 export interface FrameOptions {
@@ -40,7 +40,8 @@ export class CardFrame {
   /**
    * Loads the card into the frame, if it is not there.
    *
-   * @returns whether it can be used: not in a sandboxed document, whose frames run no scripts
+   * @returns whether it can be used: not in a sandboxed document, whose frames run no scripts. What has not come in time
+   *   is given up, and loaded anew when it is asked for again
    */
   prepare(): Promise<boolean> {
     // Such a document has no origin, nor have its frames: what is loaded into one is the extension's no more.
@@ -49,18 +50,17 @@ export class CardFrame {
       const proved = Promise.withResolvers<boolean>();
       this.#proved = proved;
       this.element.src = browser.runtime.getURL('/card.html');
-      setTimeout(() => proved.resolve(false), PATIENCE);
+      setTimeout(() => this.#proved === proved && !this.#isReady && this.reset(), PATIENCE);
     }
     return this.#proved.promise;
   }
 
-  /** Answers the frame, by way of the extension, whether a token is the one that it was given. A token is good once. */
+  /**
+   * Answers the frame, by way of the extension, whether a token is the one that it was given. A token is good until the
+   * frame says that it listens: the answer may be lost on its way.
+   */
   proves(token: string): boolean {
-    if (this.#token === null || token !== this.#token) return false;
-    this.#token = null;
-    this.#isReady = true;
-    this.#proved?.resolve(true);
-    return true;
+    return this.#token !== null && token === this.#token;
   }
 
   send(message: ToCard): void {
@@ -87,9 +87,18 @@ export class CardFrame {
       return;
     }
     const { port1, port2 } = new MessageChannel();
-    this.#channel = checkerEnd(port1, this.#options.onMessage);
+    this.#channel = checkerEnd(port1, (message) => {
+      if (message.type === 'ready') this.#becomeReady();
+      else this.#options.onMessage(message);
+    });
     this.#token = crypto.randomUUID();
     contentWindow.postMessage(this.#token, cardOrigin(), [port2]);
+  }
+
+  #becomeReady(): void {
+    this.#token = null;
+    this.#isReady = true;
+    this.#proved?.resolve(true);
   }
 }
 

@@ -79,6 +79,35 @@ inEachBrowser((stage) => {
     await page.close();
   });
 
+  test('a page that stops the card from loading until it is given up: it is loaded when it is next asked for', async () => {
+    const page = await stage().open(`${SITE}/stops-loading`, article(''));
+    await stage().marked(page, '750 people');
+    await page.evaluate(() => {
+      // What the document is loading, its frames' included, is what this stops.
+      Reflect.set(
+        window,
+        'stopping',
+        setInterval(() => window.stop()),
+      );
+    });
+    await stage().pressCommand(page, 'next-finding');
+    // A step that no card can be had for leads to the record in a tab.
+    await until(
+      () =>
+        stage().ask<number>(
+          page,
+          `api.tabs.query({}).then((tabs) => tabs.filter(({ url }) => url?.includes('/record.html')).length)`,
+        ),
+      (count) => count === 1,
+      'the record in place of the card',
+    );
+    expect(await stage().card(page)).toBeNull();
+    await page.evaluate(() => clearInterval(Reflect.get(window, 'stopping')));
+    await page.bringToFront();
+    await opensCard(stage(), page);
+    await page.close();
+  });
+
   test('a page that frames the card’s document by itself gets an empty one, whatever it sends there', async () => {
     const page = await stage().open(`${SITE}/frames-it`, article(''));
     await stage().marked(page, '750 people');
@@ -113,39 +142,59 @@ inEachBrowser((stage) => {
 
   describe('what changes settings', () => {
     test.each([
-      ['Hide this claim everywhere', 'hiddenClaims', 'Hide this claim'],
-      ['Switch off on this site', 'sitesOff', 'Switch off'],
-    ] as const)('“%s” is asked again outside the page, and undone there', async (action, setting, yes) => {
-      const page = await stage().open(`${SITE}/asks-${setting}`, article(''));
-      await stage().marked(page, '750 people');
-      await stage().pointAt(page, '750 people');
-      await stage().clickInCard(page, 'More actions');
-      await stage().clickInCard(page, action);
-      const stored = () =>
-        stage().ask<number>(
-          page,
-          `api.storage.local.get('settings').then(({ settings }) => settings?.${setting}?.length ?? 0)`,
+      ['Hide this claim everywhere', 'hiddenClaims', 'Hide this claim', 'Hidden.'],
+      ['Switch off on this site', 'sitesOff', 'Switch off', 'Switched off.'],
+    ] as const)(
+      '“%s” is asked again outside the page, undone there, and both said',
+      async (action, setting, yes, done) => {
+        const page = await stage().open(`${SITE}/asks-${setting}`, article(''));
+        await stage().marked(page, '750 people');
+        await stage().pointAt(page, '750 people');
+        await stage().clickInCard(page, 'More actions');
+        await stage().clickInCard(page, action);
+        const stored = () =>
+          stage().ask<number>(
+            page,
+            `api.storage.local.get('settings').then(({ settings }) => settings?.${setting}?.length ?? 0)`,
+          );
+        const confirm = await openQuestion(stage(), page);
+        expect(await stored()).toBe(0);
+        const press = (name: string) =>
+          until(
+            () =>
+              confirm.evaluate((wanted) => {
+                const button = [...document.querySelectorAll('button')].find(
+                  (one) => one.innerText === wanted,
+                );
+                button?.click();
+                return button !== undefined;
+              }, name),
+            (pressed) => pressed,
+            `a button “${name}”`,
+          );
+        // A region that stands there before it speaks is read out.
+        const status = await confirm.$('[role="status"]');
+        const said = () => status?.evaluate((region) => (region.isConnected ? region.textContent : null));
+        expect(await said()).toBe('');
+        await press(yes);
+        await until(stored, (count) => count === 1, 'the change to be stored');
+        await until(
+          async () => said(),
+          (words) => words?.startsWith(done) ?? false,
+          done,
         );
-      const confirm = await openQuestion(stage(), page);
-      expect(await stored()).toBe(0);
-      const press = (name: string) =>
-        until(
-          () =>
-            confirm.evaluate((wanted) => {
-              const button = [...document.querySelectorAll('button')].find((one) => one.innerText === wanted);
-              button?.click();
-              return button !== undefined;
-            }, name),
-          (pressed) => pressed,
-          `a button “${name}”`,
+        expect(await confirm.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+        await press('Undo');
+        await until(stored, (count) => count === 0, 'the change to be undone');
+        await until(
+          async () => said(),
+          (words) => words === 'Undone. Everything is as it was.',
+          'that it is undone',
         );
-      await press(yes);
-      await until(stored, (count) => count === 1, 'the change to be stored');
-      await press('Undo');
-      await until(stored, (count) => count === 0, 'the change to be undone');
-      await confirm.close();
-      await page.close();
-    });
+        await confirm.close();
+        await page.close();
+      },
+    );
   });
 
   test('nothing has gone wrong on the way', async () => {
