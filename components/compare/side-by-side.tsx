@@ -37,22 +37,25 @@ export function SideBySide({ claim, record, people, onPeople, onOpen, onFindArti
       <div class="side-by-side">
         {chosen.map((id, side) => (
           <section key={side} aria-label={nameOf(id)}>
-            {all.length === 1 && <h3>{nameOf(id)}</h3>}
-            <label class="field" hidden={all.length === 1}>
-              <span>{TEXTS.person(side + 1)}</span>
-              <select
-                value={id}
-                onChange={({ currentTarget }) => onPeople(chosen.with(side, currentTarget.value))}
-              >
-                {all
-                  .filter(({ actor }) => actor === id || !chosen.includes(actor))
-                  .map(({ actor, statements }) => (
-                    <option key={actor} value={actor}>
-                      {TEXTS.option(nameOf(actor), statements.length)}
-                    </option>
-                  ))}
-              </select>
-            </label>
+            {all.length === 1 ? (
+              <h3>{nameOf(id)}</h3>
+            ) : (
+              <label class="field">
+                <span>{TEXTS.person(side + 1)}</span>
+                <select
+                  value={id}
+                  onChange={({ currentTarget }) => onPeople(chosen.with(side, currentTarget.value))}
+                >
+                  {all
+                    .filter(({ actor }) => actor === id || !chosen.includes(actor))
+                    .map(({ actor, statements }) => (
+                      <option key={actor} value={actor}>
+                        {TEXTS.option(nameOf(actor), statements.length)}
+                      </option>
+                    ))}
+                </select>
+              </label>
+            )}
             <ol class="statement-list">
               {all
                 .find(({ actor }) => actor === id)

@@ -21,6 +21,6 @@ export const SAMPLE = {
   market: page('Market day', 'The market opens at nine on Saturday.'),
   quiet: page(
     'A morning at the train plant',
-    'The Hitachi train factory at Newton Aycliffe lies under a grey sky. Hitachi’s workers at Newton Aycliffe drink their tea.',
+    'Hitachi builds trains at Newton Aycliffe, where staff have waited for months to hear of new orders. The morning is grey.',
   ),
 } as const;

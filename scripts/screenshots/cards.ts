@@ -44,7 +44,7 @@ async function takeUnderPointer(studio: Studio, page: Page): Promise<void> {
   await page.bringToFront();
   const { x, y } = await page.evaluate(placeOfMark, '500');
   await page.mouse.move(x, y, { steps: 4 });
-  const card = await cardOn(page);
+  const card = await cardOn(studio, page);
   await take(studio, page, 'card');
   await card.click('[aria-expanded]');
   await take(studio, page, 'card-more');

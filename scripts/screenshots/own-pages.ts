@@ -1,10 +1,15 @@
 /** Pictures of the extension's own pages: the record, the settings, the welcome page, the question of a card. */
+import { peopleOnClaim } from '../../components/model/compared-people';
 import { loadRecord } from '../../data/load-record';
 import { newPage, type Studio, take, wantsAny } from './studio';
 
-const { claims, actors, sources } = loadRecord();
-const disputed = claims.find(({ stances }) => stances.length > 1);
-/** The claim that the record begins with, the person it knows in most posts, and the first claim with two sides. */
+const record = loadRecord();
+const { claims, actors, sources } = record;
+/** The claim on which most people speak. */
+const disputed = claims.toSorted(
+  (a, b) => peopleOnClaim(b, record).length - peopleOnClaim(a, record).length,
+)[0];
+/** The claim that the record begins with, and the person it knows in most posts. */
 const claim = claims[0]?.id ?? '';
 const person = actors.toSorted((a, b) => b.posts.length - a.posts.length)[0]?.id ?? '';
 
@@ -17,6 +22,7 @@ const PAGES = [
   { name: 'record-person', address: `record.html#person/${person}`, width: 1100, height: 900, unfold: true },
   { name: 'record-source', address: `record.html#source/${sources[0]?.id}`, width: 1100, height: 900 },
   { name: 'record-sources', address: 'record.html#sources', width: 1100, height: 900 },
+  { name: 'popup-alone', address: 'popup.html', width: 400, height: 600 },
   { name: 'options', address: 'options.html', width: 900, height: 1000 },
   { name: 'welcome', address: 'welcome.html', width: 1000, height: 1000 },
   { name: 'welcome-legend', address: 'welcome.html', width: 1000, height: 1000, to: '.legend' },

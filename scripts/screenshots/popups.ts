@@ -24,6 +24,8 @@ const STATES = [
 ] as const;
 
 export async function takePopups(studio: Studio): Promise<void> {
+  // Small ones are taken in a tab, among the extension's own pages.
+  if (studio.look.size !== undefined) return;
   await takeTabs(studio);
   await takeDetails(studio);
   await takeTimelines(studio);

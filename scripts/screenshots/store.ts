@@ -22,7 +22,7 @@ export async function takeStorePictures(studio: Studio): Promise<void> {
   await page.bringToFront();
   const { x, y } = await page.evaluate(placeOfMark, '500');
   await page.mouse.move(x, y, { steps: 4 });
-  await cardOn(page);
+  await cardOn(studio, page);
   await take(large, page, 'card');
   if (studio.look.name === 'light') {
     const scrolled = await page.evaluate(() => scrollY);

@@ -1,7 +1,7 @@
 /** Where pictures are taken: a browser with the extension, the ways in which a reader may see it, and the shutter. */
 
 import { join } from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import type { PageState } from '../../platform/page-state';
 import type { ExtensionBrowser } from '../browser/launch';
 import type { NewsServer } from '../browser/news-server';
@@ -59,18 +59,18 @@ export async function newPage(studio: Studio, width: number, height: number): Pr
 }
 
 /** Gives a page the look's colours. */
-export async function wear(page: Page, { dark = false, forced = false }: Look): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-  // The driver knows no such feature; the browser does.
-  const session = await page.createCDPSession();
-  if (forced) {
-    await session.send('Emulation.setEmulatedMedia', {
-      features: [
-        { name: 'forced-colors', value: 'active' },
-        { name: 'prefers-color-scheme', value: 'dark' },
-      ],
-    });
-  }
+export async function wear(page: Page, look: Look): Promise<void> {
+  await colour(await page.createCDPSession(), look);
+}
+
+/** The driver knows no forced colours; the browser does. */
+async function colour(session: CDPSession, { dark = false, forced = false }: Look): Promise<void> {
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      { name: 'prefers-color-scheme', value: dark || forced ? 'dark' : 'light' },
+    ],
+  });
 }
 
 /** Serves a page under an address and opens it. */
@@ -104,25 +104,28 @@ export async function openUnlisted(studio: Studio): Promise<Page> {
 export async function showCard(studio: Studio, page: Page, finding: string): Promise<Frame> {
   await page.bringToFront();
   await ask(studio, page, 'show-finding', { finding });
-  return cardOn(page);
+  return cardOn(studio, page);
 }
 
-/** The frame of the card that is open over a page, once it can be seen. */
-export async function cardOn(page: Page): Promise<Frame> {
+/** The frame of the card that is open over a page, once it can be seen, in the look's colours. */
+export async function cardOn({ extension, look }: Studio, page: Page): Promise<Frame> {
   await page.waitForSelector(':root > [data-aside]:popover-open');
   const frame = page.frames().find((one) => one.url().endsWith('/card.html'));
   if (frame === undefined) throw new Error('The card has no frame');
+  // Of another origin than its page, it does not share the page's.
+  for (const target of extension.browser.targets()) {
+    if (target.url() === frame.url()) await colour(await target.createCDPSession(), look);
+  }
   return frame;
 }
 
-/** Opens the popup over a page. */
+/** Opens the popup over a page. The browser gives it its size. */
 export async function openPopup({ extension, look }: Studio, page: Page): Promise<Page> {
   await page.bringToFront();
   const opened = extension.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
   await extension.clickButton(page);
   const popup = await (await opened).asPage();
   await wear(popup, look);
-  if (look.size !== undefined) await popup.setViewport({ ...look.size, deviceScaleFactor: SHARPNESS });
   await popup.waitForSelector('[role="tab"]');
   return popup;
 }
