@@ -248,9 +248,12 @@ function answersAny(statement: Statement, claim: Claim, stances: readonly string
   );
 }
 
-/** The first stance that a statement takes on a claim. */
+/** The first stance that a statement takes on a claim; of a state with an opinion of it, the state: opinions are told by their own words. */
 function stanceOf(statement: Statement, claim: Claim): Stance | null {
-  const answer = statement.answers.find((each) => each.kind === 'stance' && each.claim === claim.id);
-  if (answer?.kind !== 'stance') return null;
-  return claim.stances.find((stance) => stance.id === answer.stance) ?? null;
+  const taken = statement.answers.flatMap((answer) =>
+    answer.kind === 'stance' && answer.claim === claim.id
+      ? (claim.stances.find((stance) => stance.id === answer.stance) ?? [])
+      : [],
+  );
+  return taken.find((stance) => !stance.position) ?? taken[0] ?? null;
 }

@@ -279,6 +279,14 @@ describe('an opinion of a state that the sentence’s own words tell', () => {
     }),
   );
 
+  test('leaves the state of a statement that gives both', () => {
+    const both = statement('both', [takes('brighter'), takes('open')]);
+    expect(compareTo('Orders are open.', [both])?.outcome).toMatchObject({
+      verdict: 'matches',
+      page: { stance: 'open' },
+    });
+  });
+
   test('contradicts nothing', () => {
     const asked = question(opined, 'The mood had improved.', [REFUSED, MOOD], null, reading);
     expect(compareContrary(asked, CONTEXT)).toEqual([]);
