@@ -6,6 +6,7 @@ export const DETAIL_TEXTS = {
   statements: 'Statements',
   posts: 'Posts on record',
   partyInferred: (basis: string) => `Party inferred: ${basis}`,
+  postInferred: (basis: string) => `In an article the post is inferred: ${basis}`,
   doubtfulPost: (reason: string) => `Doubtful, and no page is held against it: ${reason}`,
   postsNote: 'Each post on the dates on which an article shows it. Between them the record is silent.',
   noStatements: 'The record quotes and reports nothing of this person.',

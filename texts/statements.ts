@@ -38,6 +38,11 @@ export function inferredText(basis: string): string {
   return `Speaker inferred: ${basis}`;
 }
 
+/** "Post inferred (Ada Penrose, mayor): the article has her open the town hall." */
+export function inferredPostText(name: string, post: string, basis: string): string {
+  return `Post inferred (${speakerText(name, post)}): ${basis}`;
+}
+
 /** What is wrong with a statement, or may be, so that nobody is held to it. */
 export function reservationText({ kind, reason }: Reservation): string {
   return `${kind === 'mistaken' ? 'Not as the record has it elsewhere' : 'Doubtful'}: ${reason}`;

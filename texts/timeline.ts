@@ -18,6 +18,8 @@ export const TIMELINE_TEXTS = {
   since: 'Since this page',
   count: (shown: number, all: number) => `${shown} of ${all} events`,
   basis: (basis: string) => `How the date is known: ${basis}`,
+  /** The same where the event itself does not stand beside it: "Date on record: 17 April 2024. The article says so." */
+  dated: (when: string, basis: string) => `Date on record: ${when}. ${basis}`,
   none: 'No event of the record fits both filters.',
   recordEnds: (date: string) => `The record ends on ${dayText(date)}.`,
 } as const;

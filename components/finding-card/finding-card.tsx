@@ -1,6 +1,7 @@
 import type { StoryRecord } from '../../engine/model/record';
 import { CARD_TEXTS } from '../../texts/card';
 import { reasonText } from '../../texts/findings';
+import { TIMELINE_TEXTS } from '../../texts/timeline';
 import { VERDICT_MEANINGS } from '../../texts/verdicts';
 import type { FindingInSentence, PageFacts } from '../model/markdown';
 import { indexRecord } from '../model/record-index';
@@ -32,6 +33,7 @@ export function FindingCard({
   actions,
 }: FindingCardProps) {
   const claim = indexRecord(record).claims.get(finding.claim);
+  const events = record.events.filter((event) => event.claim === finding.claim);
   const isDispute = finding.kind === 'stance' && finding.verdict === 'accounts-differ';
   return (
     <article class="finding-card" data-verdict={finding.verdict}>
@@ -56,6 +58,11 @@ export function FindingCard({
       ) : (
         <ComparedValues finding={finding} record={record} />
       )}
+      {events.map((event) => (
+        <p class="card-note" key={event.id}>
+          {TIMELINE_TEXTS.dated(event.whenText, event.basis)}
+        </p>
+      ))}
       {page.date !== null && page.date > record.ends && (
         <p class="card-after-end">{CARD_TEXTS.afterEnd(record.ends)}</p>
       )}

@@ -5,6 +5,7 @@ import { headlineText } from '../../texts/findings';
 import { MARKDOWN_TEXTS as TEXTS } from '../../texts/markdown';
 import { againText, quoted, reservationText, sourceText, speakerText } from '../../texts/statements';
 import { VERDICT_LABELS } from '../../texts/verdicts';
+import { inferences } from './inferred';
 import { placeHeading } from './place-heading';
 import { placeStatements, statementsOf } from './place-statements';
 import { recordNotice } from './record-facts';
@@ -96,6 +97,7 @@ function statementLine(statement: Statement, record: StoryRecord): string {
     ...(statement.quote === null || statement.partial ? [statement.summary] : []),
     ...(statement.quote === null ? [] : [quoted(statement.quote)]),
     ...(statement.reservation === null ? [] : [`[${reservationText(statement.reservation)}]`]),
+    ...inferences(statement, record).map((inferred) => `[${inferred}]`),
   ].join(' ');
   const [first, ...repeats] = statement.appearances.flatMap(({ source }) => index.sources.get(source) ?? []);
   const source = first === undefined ? '' : sourceText(first.publisher, intervalText(first.published));

@@ -1,8 +1,9 @@
 import type { Source, Statement, StoryRecord } from '../../engine/model/record';
 import { CARD_TEXTS } from '../../texts/card';
 import { intervalText } from '../../texts/dates';
-import { inferredText, originText, quoted, repeatedText, reservationText } from '../../texts/statements';
+import { originText, quoted, repeatedText, reservationText } from '../../texts/statements';
 import { articleQuery } from '../model/article-query';
+import { inferences } from '../model/inferred';
 import { indexRecord } from '../model/record-index';
 import { saidWhen } from '../model/statement-dates';
 
@@ -36,9 +37,11 @@ export function StatementItem({ statement, record, withSpeaker = true, onFindArt
       {statement.reservation !== null && (
         <p class="statement-note">{reservationText(statement.reservation)}</p>
       )}
-      {statement.claimantBasis !== null && (
-        <p class="statement-note">{inferredText(statement.claimantBasis)}</p>
-      )}
+      {inferences(statement, record).map((inferred) => (
+        <p class="statement-note" key={inferred}>
+          {inferred}
+        </p>
+      ))}
       {first !== undefined && (
         <p class="statement-source">
           <span>{originText(statement.form, first.publisher, published(first, when))}</span>{' '}

@@ -31,6 +31,11 @@ export function PersonDetail({ actor, record, onOpen, onFindArticle }: PersonDet
             {actor.posts.map((post) => (
               <li key={post.id}>
                 <strong>{post.title}</strong> <span>{observedText(post, record)}</span>
+                {basesOf(actor, post, record).map((basis) => (
+                  <p class="statement-note" key={basis}>
+                    {TEXTS.postInferred(basis)}
+                  </p>
+                ))}
                 {post.doubt !== null && <p class="statement-note">{TEXTS.doubtfulPost(post.doubt)}</p>}
               </li>
             ))}
@@ -58,6 +63,18 @@ export function PersonDetail({ actor, record, onOpen, onFindArticle }: PersonDet
       </section>
     </article>
   );
+}
+
+/** What a post is inferred from, where an article that shows somebody in it does not give it with the name. */
+function basesOf(actor: Actor, post: Post, record: StoryRecord): readonly string[] {
+  const { statements } = indexRecord(record);
+  const answers = post.observed.flatMap((id) => statements.get(id)?.answers ?? []);
+  const bases = answers.flatMap((answer) =>
+    answer.kind === 'role' && answer.actor === actor.id && answer.post === post.id
+      ? (answer.basis ?? [])
+      : [],
+  );
+  return [...new Set(bases)];
 }
 
 /** When the articles appeared that show somebody in a post, each once: "1 – 7 April 2024; 17 or 18 April 2024". */

@@ -46,6 +46,23 @@ test('a finding names the page, every statement and its source, and the record�
   `);
 });
 
+test('what is inferred is copied with what it is inferred from', () => {
+  const inferred = SMALL_RECORD.statements.map((each) =>
+    each.id === 'b-ash'
+      ? {
+          ...each,
+          claimantBasis: 'the letter bears no name.',
+          answers: each.answers.map((answer) =>
+            answer.kind === 'role' ? { ...answer, basis: 'the office signs.' } : answer,
+          ),
+        }
+      : each,
+  );
+  expect(findingMarkdown(ITEM, PAGE, { ...SMALL_RECORD, statements: inferred })).toContain(
+    '“safeguard the 700 jobs” \\[Speaker inferred: the letter bears no name.\\] \\[Post inferred (Ann Ash, shadow): the office signs.\\] (The Paper,',
+  );
+});
+
 test('a page has its findings in page order, or says that there are none', () => {
   const second = { ...ITEM, text: 'another' };
   const all = pageMarkdown([ITEM, second], PAGE, SMALL_RECORD);

@@ -38,6 +38,13 @@ test('a speaker who is inferred is said to be, and by what', () => {
   expect(drawn(quoted()).root.querySelector('.statement-note')).toBeNull();
 });
 
+test('a post that is inferred is said to be, with whose it is and by what', () => {
+  const basis = 'the article has her speak for the ministry.';
+  const answers = [{ kind: 'role', claim: 'roles', actor: 'ann-ash', post: 'minister', basis }] as const;
+  expect(drawn(quoted({ answers })).text()).toContain(`Post inferred (Ann Ash, minister): ${basis}`);
+  expect(drawn(quoted({ answers: [{ ...answers[0], basis: null }] })).text()).not.toContain('inferred');
+});
+
 test('an event shows how its date is known', () => {
   const [event] = SMALL_RECORD.events;
   if (event === undefined) throw new Error('The record has no event');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { PeopleList } from '../../../../components/person-detail/people-list';
+import { PersonDetail } from '../../../../components/person-detail/person-detail';
 import { PersonOverTime } from '../../../../components/person-detail/person-over-time';
 import type { StoryRecord } from '../../../../engine/model/record';
 import { useDocument } from '../draw';
@@ -37,4 +38,36 @@ test('what somebody held on one matter over time: the same at one time stands on
     '2 May 2023No, it could not',
     '1 – 7 April 2024No, it could not',
   ]);
+});
+
+test('a post says what it is inferred from, where an article does not give it with the name', () => {
+  const basis = 'the article has her speak for the ministry.';
+  const role = (id: string, given: string | null) =>
+    statement({
+      id,
+      answers: [{ kind: 'role', claim: 'roles', actor: 'ann-ash', post: 'minister', basis: given }],
+    });
+  const [, ann] = SMALL_RECORD.actors;
+  if (ann === undefined) throw new Error('The record has no second actor');
+  const posts = ann.posts.map((post) => ({
+    ...post,
+    observed: post.id === 'minister' ? ['one', 'two'] : [],
+  }));
+  const shown = (bases: readonly [string | null, string | null]) =>
+    [
+      ...draw(
+        <PersonDetail
+          actor={{ ...ann, posts }}
+          record={{
+            ...SMALL_RECORD,
+            actors: [{ ...ann, posts }],
+            statements: [role('one', bases[0]), role('two', bases[1])],
+          }}
+          onOpen={() => {}}
+          onFindArticle={() => {}}
+        />,
+      ).root.querySelectorAll('.post-list li'),
+    ].map((post) => post.textContent?.includes(`In an article the post is inferred: ${basis}`));
+  expect(shown([basis, basis])).toEqual([false, true]);
+  expect(shown([null, null])).toEqual([false, false]);
 });
