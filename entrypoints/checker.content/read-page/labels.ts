@@ -178,14 +178,17 @@ const PROMPTS = wordings({
   subscribe: /^/,
   alert: /^ me\b/i,
   follow: new RegExp(`^ .{2,60} on ${PLACES}`, 'i'),
+  citation: /^: .{2,160}\bretrieved\b/i,
+  caption: /^$/,
   you: new RegExp(
     `^ can (?:(?:follow|contact|email|e-mail) (?:the author|our|us)\\b|follow .{2,60} on ${PLACES})`,
     'i',
   ),
   'like find': /^ us on\b/i,
+  'like love enjoy enjoyed': /^ (?:this|our) (?:story|article|post|piece)\?/i,
   join: /^ (?:our|the) .{0,40}(?:whatsapp|facebook|group|community|channel)/i,
   download: /^ (?:our|the) .{0,30}app\b/i,
-  do: /^ you (?:know more|have (?:you got )?a (?:story|question|news tip))/i,
+  do: /^ you (?:rely on|know more|have (?:you got )?a (?:story|question|news tip))/i,
   have: /^ (?:you (?:got )?)?a (?:story|question|(?:news )?tip)\b/i,
   got: /^ a (?:story|tip)/i,
   if: /^ you have a (?:story|question|comment)/i,
@@ -230,8 +233,16 @@ const CALLING = new Set(
 /** Sentence-like requests are short; what is longer is an article's sentence that begins alike. */
 const MAX_PROMPT = 260;
 
+/** What no sentence of an article says, and notes on the author or the letters page do, wherever in them. */
+const OWN_VOICE =
+  /\bfollow (?:(?:us|me|him|her|them) (?:on (?:facebook|x|twitter|instagram|bluesky|linkedin)\b|(?:at )?@\w)|@\w+ on )|\bwe(?:['’]d| would) (?:like|love) to hear (?:from you|what you think)\b/i;
+const MAX_NOTE = 500;
+/** What somebody is quoted as saying, and titles. */
+const QUOTED = /["“][^"“”]*["”]?/g;
+
 /** Whether a paragraph asks something of the reader, or is a notice of the page about itself. */
 export function isPrompt(text: string): boolean {
+  if (text.length < MAX_NOTE && OWN_VOICE.test(text.replace(QUOTED, ''))) return true;
   if (text.length > MAX_PROMPT) return false;
   if (isWorded(text, PROMPTS)) return true;
   const first = /^[\p{L}'’]+/u.exec(text)?.[0].toLowerCase().replaceAll('’', "'") ?? '';
@@ -263,6 +274,19 @@ const BYLINES = wordings({
   email: /^$/,
 });
 const MAX_BYLINE = 140;
+
+/** "(Reporting by A. Writer and B. Writer; editing by C. Desk)": who worked on it, as agencies end a report. */
+const WORKED_ON_IT =
+  /^\(?(?:additional )?(?:reporting|writing|editing) by (?:\p{L}[\p{L}.'’-]*(?:$|[ ,;)]+)){2,60}$|\bcontributed to this (?:report|story|article)\.?\)?$/iu;
+const SENTENCES_END = /\p{Ll}{2}[.!?] /u;
+const MAX_CREDIT = 320;
+
+/** Whether a paragraph says who wrote, checked or helped, and nothing else. */
+export function isStaffCredit(text: string): boolean {
+  return (
+    text.length < MAX_CREDIT && WORKED_ON_IT.test(text) && !/["“]/.test(text) && !SENTENCES_END.test(text)
+  );
+}
 
 export function isByline(text: string): boolean {
   return text.length < MAX_BYLINE && isWorded(text, BYLINES);

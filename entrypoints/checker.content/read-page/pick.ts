@@ -1,7 +1,7 @@
 /** Which runs are the article's, and what each of them is. */
 import type { BlockKind } from '../../../engine/model/article';
 import { type Box, isCaption } from './box';
-import { isByline, isPointer, isPrompt, labelOf } from './labels';
+import { isByline, isPointer, isPrompt, isStaffCredit, labelOf } from './labels';
 import { hasSentence, linkShare, proseWeight } from './prose';
 import { type Run, STEP, type Survey } from './survey';
 import { HINT } from './vocabulary';
@@ -138,7 +138,7 @@ function isArticles(run: Run, kind: BlockKind, before: boolean): boolean {
     isByline(text)
   )
     return false;
-  if (timeChars > 0.5 * text.length || isPrompt(text) || isCredit(text)) return false;
+  if (timeChars > 0.5 * text.length || isPrompt(text) || isCredit(text) || isStaffCredit(text)) return false;
   if (meta && text.length < 160 && (kind === 'caption' || !hasSentence(text) || linked > 0.3)) return false;
   switch (kind) {
     case 'heading':

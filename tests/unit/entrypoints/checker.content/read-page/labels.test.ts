@@ -4,6 +4,7 @@ import {
   isByline,
   isPointer,
   isPrompt,
+  isStaffCredit,
   labelOf,
 } from '../../../../../entrypoints/checker.content/read-page/labels';
 
@@ -69,6 +70,16 @@ describe('requests to the reader', () => {
     ['© Example Gazette 2024', true],
     ['This content requires JavaScript to play.', true],
     ['ENDS', true],
+    ['Follow @ExampleDeals on Twitter for more of the same.', true],
+    ['Enjoyed this article? Pass it on.', true],
+    ['Do you rely on our reporting? Please give what you can.', true],
+    ['Citation: Trains run on time (2024, March 3) retrieved 4 March 2024 from https://a.example/1', true],
+    ['Caption', true],
+    [
+      'Jane Doe’s “Trains” (Example Press, 2024) is out now. Follow her @janedoe, and follow us on Facebook.',
+      true,
+    ],
+    ['The Gazette prints letters of all kinds. We’d like to hear what you think of this one.', true],
     // Sentences of articles.
     ['Follow the river and you come to the works.', false],
     ['Get the balance wrong and the line will close, she said.', false],
@@ -79,6 +90,11 @@ describe('requests to the reader', () => {
     ['Share prices fell on the news.', false],
     ['Save the works, the placards said.', false],
     ['Ends of the carriages are welded by hand.', false],
+    ['Enjoy this summer while it lasts, the union said.', false],
+    ['Do you trust the minister? Few hands went up.', false],
+    ['Captions in the works are in English and Japanese.', false],
+    ['Others would follow him on to the line, the driver said.', false],
+    ['“Follow us on Facebook,” the placard said, “and we’d like to hear from you.”', false],
   ])('%s → %s', (text, expected) => {
     expect(isPrompt(text)).toBe(expected);
   });
@@ -97,6 +113,24 @@ describe('bylines', () => {
     ['First orders came in 2012', false],
   ])('%s → %s', (text, expected) => {
     expect(isByline(text)).toBe(expected);
+  });
+});
+
+describe('who worked on it', () => {
+  test.each([
+    ['(Reporting by A. Writer in York; editing by C. Desk)', true],
+    ['Additional reporting by B. Writer', true],
+    ['Editing by C. Desk and D. Desk', true],
+    ['Agency writers A. Writer and B. Writer contributed to this report.', true],
+    [
+      'Reporting by the works’ own staff showed the fall. The order book was empty by then, and nobody had said so.',
+      false,
+    ],
+    ['Reporting the figures, the firm said that it was losing money.', false],
+    ['Bad weather contributed to this year’s loss.', false],
+    ['“Writing by hand,” he said, “is slow.”', false],
+  ])('%s → %s', (text, expected) => {
+    expect(isStaffCredit(text)).toBe(expected);
   });
 });
 
