@@ -68,6 +68,14 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
     const opener = panel.current.querySelector<HTMLElement>(`[data-place="${CSS.escape(path)}"]`);
     (opener ?? panel.current).focus({ preventScroll: true });
   }, [view.detail]);
+  // A button that has had the page checked, or the site switched on, goes with what it stood for: the focus goes on.
+  const kind = state?.kind ?? null;
+  const kindBefore = useRef(kind);
+  useLayoutEffect(() => {
+    const isChanged = kindBefore.current !== null && kindBefore.current !== kind;
+    kindBefore.current = kind;
+    if (isChanged && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+  }, [kind]);
   const openClaim = (id: string) => open({ kind: 'claim', id });
   return (
     <>

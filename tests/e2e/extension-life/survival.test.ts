@@ -21,6 +21,9 @@ const MUCH_MORE = '<p>The council met on Tuesday, and spoke for an hour of the s
   6_000,
 );
 
+/** How often a background is stopped that is started again each time. In Firefox each time takes a second or two. */
+const STOPS = { chromium: 40, firefox: 12 } as const;
+
 /** Opens addresses in tabs behind the one that is seen, all at once, as a browser does that restores a window. */
 function restore(stage: Stage, addresses: readonly string[]): Promise<unknown> {
   return stage.control.evaluate(
@@ -50,7 +53,7 @@ function close(stage: Stage, addresses: readonly string[]): Promise<unknown> {
   })()`);
 }
 
-inEachBrowser((stage) => {
+inEachBrowser((stage, kind) => {
   test('thirty pages that are restored at once: each has its marks and its number, and none is held up', async () => {
     const addresses = Array.from({ length: 30 }, (_, at) => `${SITE}/restored-${at}`);
     for (const [at, address] of addresses.entries()) stage().web.serve(address, article(1 + (at % 2)));
@@ -92,6 +95,19 @@ inEachBrowser((stage) => {
     await stage().marked(page, '750 people');
     await page.close();
   });
+
+  test('the background stopped again and again while pages load: in the end each has its marks and its number', async () => {
+    const addresses = Array.from({ length: 12 }, (_, at) => `${SITE}/stopped-over-${at}`);
+    for (const [at, address] of addresses.entries()) stage().web.serve(address, article(1 + (at % 2)));
+    const seen = () => Promise.all(addresses.map((address) => seenAt(stage(), address)));
+    const opening = restore(stage(), addresses);
+    // Until the pages have asked and been left without an answer more than once.
+    for (let times = 0; times < STOPS[kind]; times++) await stage().stopBackground();
+    await opening;
+    const wanted = addresses.map((_, at) => `done, ${1 + (at % 2)} findings, badge ${1 + (at % 2)}`);
+    await until(seen, (states) => states.join() === wanted.join(), wanted.join());
+    await close(stage(), addresses);
+  }, 120_000);
 
   test('the extension reloaded in the middle of a check: the page is checked by the new one alone', async () => {
     const page = await stage().open(`${SITE}/reloaded`, article(2, MUCH_MORE));

@@ -62,6 +62,55 @@ inEachBrowser(
       );
     });
 
+    test('“Go to this page’s date” by keyboard: the focus goes there, the place is seen, and Tab goes on from it', async () => {
+      const { popup } = await onStory();
+      await popup.waitForSelector('.timeline-here');
+      await popup.$eval('.panel', (panel) => panel.scrollTo({ top: 0 }));
+      await tabTo(popup, '.timeline-count > .link-button');
+      expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Go to this page’s date');
+      await popup.keyboard.press('Enter');
+      await popup.waitForSelector('.timeline-here:focus');
+      const seen = await popup.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        const [header, panel, here] = [box('.popup-header'), box('.panel'), box('.timeline-here')];
+        if (!header || !panel || !here) throw new Error('Something is missing');
+        // Whole, and the popup's head where it was.
+        return { header: header.top, isIn: here.top >= panel.top && here.bottom <= panel.bottom };
+      });
+      expect(seen).toEqual({ header: 0, isIn: true });
+      await popup.keyboard.press('Tab');
+      await popup.waitForSelector('.timeline-here + .timeline-event summary:focus');
+    });
+
+    test('a site switched off and on again: the focus stays on the switch, each change is announced', async () => {
+      const { popup, page } = await onStory();
+      await popup.waitForSelector('.switch');
+      const [before] = await popup.$$('.popup-header [role="status"]');
+      const says = (words: string) =>
+        popup.waitForFunction(
+          (region, wanted) => region?.isConnected && region.textContent?.includes(wanted),
+          {},
+          before,
+          words,
+        );
+      await tabTo(popup, '.switch');
+      await popup.keyboard.press('Space');
+      await says('Switched off on www.thenorthernecho.co.uk.');
+      await popup.waitForSelector('.switch[aria-checked="false"]:focus');
+      await stage().unmarked(page, '2015');
+      await popup.keyboard.press('Space');
+      await says('3 claims');
+      await popup.waitForSelector('.switch[aria-checked="true"]:focus');
+
+      // By the button in the list's place, which goes with the change.
+      await popup.keyboard.press('Space');
+      await press(popup, 'This page');
+      await tabTo(popup, '.empty-state .button');
+      await popup.keyboard.press('Enter');
+      await says('3 claims');
+      await popup.waitForSelector('.panel:focus');
+    });
+
     test('nothing has gone wrong on the way', () => {
       expect(stage().errors).toEqual([]);
     });
