@@ -7,6 +7,7 @@ import { createChecker } from '../engine/checker';
 import { checkArticle } from './check/checked-article';
 import { readDraftContext, reportDraft } from './check/draft';
 import { type CheckOptions, parseOptions, USAGE } from './check/options';
+import { pageMarks } from './check/page-marks';
 import { readArticle } from './check/read-article';
 import { reportFile } from './check/report';
 
@@ -37,7 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
       }
       const article = await readArticle(resolve(folder, file), published);
       if (checker === null) {
-        printed.push({ title: article.title, published: article.published, blocks: article.blocks });
+        console.log(pageMarks(article));
         continue;
       }
       const checked = checkArticle(file, article, checker, dataset.record);
@@ -50,8 +51,6 @@ async function main(args: readonly string[]): Promise<number> {
     }
   }
   if (print === 'findings') console.log(JSON.stringify(printed, null, 2));
-  // One page is printed as its fixture is written; several stand in a list.
-  if (print === 'article') console.log(JSON.stringify(printed.length === 1 ? printed[0] : printed, null, 1));
   return failed ? 2 : 0;
 }
 

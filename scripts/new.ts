@@ -9,6 +9,7 @@ import { formatProblem } from '../data/build/problems';
 import { readSourceText } from '../data/build/provenance/source-text';
 import { readStoryFolder } from '../data/build/story-folder';
 import { CLAIM_KINDS, type ClaimKind, type StoryRecord } from '../engine/model/record';
+import { pageMarks } from './check/page-marks';
 import { decodePage, parsePage } from './check/parse-page';
 import { readArticle } from './check/read-article';
 import { claimNeeds, withClaim } from './new/claim-stub';
@@ -95,10 +96,9 @@ async function newPage(path: string): Promise<string> {
   const document = parsePage(decodePage(await bytesOf(path)));
   disguisePage(document);
   await write(page, `${document.toString()}\n`);
-  const { title, published, blocks } = await readArticle(join(root, page), null);
-  const marks = { title, published, blocks, never: [] };
-  await write(`tests/fixtures/pages/${stem}.json`, `${JSON.stringify(marks, null, 1)}\n`);
-  return `${page}: the page with invented words; tests/fixtures/pages/${stem}.json: what is read of it now, ${blocks.length} blocks.
+  const article = await readArticle(join(root, page), null);
+  await write(`tests/fixtures/pages/${stem}.json`, `${pageMarks(article)}\n`);
+  return `${page}: the page with invented words; tests/fixtures/pages/${stem}.json: what is read of it now, ${article.blocks.length} blocks.
 Open the page in a browser and mend the second file until it holds what is the article, and nothing else; put some of the
 furniture's words under «never». Then: npm run unit -- read-page`;
 }

@@ -93,11 +93,20 @@ function facetOf(id: string, { facets }: KnownClaim) {
 }
 
 function figureAnswer(id: string, claim: KnownClaim, { units }: Known) {
+  // A unit that is no unit at all is one fault, not two.
+  const isCounted = (unit: string) => claim.unit === null || unit === claim.unit || !units.has(unit);
   return v.pipe(
     mapping({
       claim: text,
       amount: v.optional(v.nullable(positiveInteger), null),
-      unit: reference('unit', units, 'the units of data/story/profile.yaml'),
+      unit: v.pipe(
+        reference('unit', units, 'the units of data/story/profile.yaml'),
+        v.check(
+          isCounted,
+          ({ input }) =>
+            `claim «${id}» counts ${claim.unit} (under figures in data/story/lexicon.yaml), not ${input}: write unit: ${claim.unit}, or answer another claim`,
+        ),
+      ),
       qualifier: oneOf(QUALIFIERS),
       words: text,
       facet: facetOf(id, claim),

@@ -15,6 +15,8 @@ export interface KnownClaim {
   readonly kind: ClaimKind | null;
   readonly stances: ReadonlySet<string>;
   readonly facets: ReadonlySet<string>;
+  /** What its figures count, by the lexicon; `null` where it has none. */
+  readonly unit: string | null;
 }
 
 export interface Known {
@@ -52,7 +54,10 @@ export function collectKnown({ claims, actors, seeds, profile, lexicon }: StoryF
           stances: new Set(ids(claim, 'stances')),
           facets: new Set(ids(claim, 'facets')),
         };
-        return idOf(claim).map((id): [string, KnownClaim] => [id, known]);
+        return idOf(claim).map((id): [string, KnownClaim] => {
+          const unit = field(field(field(lexicon?.value, 'figures'), id), 'unit');
+          return [id, { ...known, unit: typeof unit === 'string' ? unit : null }];
+        });
       }),
     ),
     actors: firstOfEach(

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { IsoDate } from '../../engine/model/record';
 
-export const USAGE = `Usage: npm run --silent check -- [--json] [--article] [--published YYYY-MM-DD] FILE…
+export const USAGE = `Usage: npm run --silent check -- [--json] [--published YYYY-MM-DD] FILE…
+       npm run --silent check -- --article [--published YYYY-MM-DD] FILE
 
 Checks saved pages (.html, .htm), texts (.txt) and drafts of labelled rows (.jsonl) against the record.
   --json       findings as JSON: an array with one object a file. Offsets (start, end) are UTF-16 positions
                in the article's text, which is its blocks joined by "\\n\\n" (see --article)
-  --article    instead of findings, the article that was read, as JSON: title, date with its origin, blocks
+  --article    instead of findings, the article that was read of one file, as JSON: title, date with its origin, blocks;
+               in the form of tests/fixtures/pages, with never (words that must not be read) to be filled in
   --published  the day the pages were published, instead of the one that they give
 A text's first line is its headline; empty lines part its paragraphs, or each line is one if there are none.
 A draft holds rows as corpus/GUIDE.md shows them; beside each stands what is found in it, by a model that has not seen it.
@@ -36,6 +38,8 @@ export function parseOptions(args: readonly string[]): CheckOptions | 'help' {
   if (published !== null && !isDay(published)) {
     throw new Error(`--published takes a day of the calendar as YYYY-MM-DD, not "${published}".`);
   }
+  if (values.article && (positionals.length > 1 || positionals.some((file) => file.endsWith('.jsonl'))))
+    throw new Error('--article prints one page or text: name that file alone.');
   const print = values.article ? 'article' : values.json ? 'findings' : 'report';
   return { files: positionals, print, published };
 }

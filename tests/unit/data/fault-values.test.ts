@@ -106,6 +106,20 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     ],
   },
   {
+    name: 'a figure in a unit that its claim does not count',
+    edits: [[A, 'unit: months', 'unit: jobs']],
+    expected: [
+      'seeds/a.yaml:26: claim «talks-length» counts months (under figures in data/story/lexicon.yaml), not jobs: write unit: months, or answer another claim',
+    ],
+  },
+  {
+    name: 'a derived figure in a unit that its claim does not count',
+    edits: [[CLAIMS, 'amount: 2000000, unit: pounds', 'amount: 2000000, unit: jobs']],
+    expected: [
+      'data/story/claims.yaml:30: claim «order-worth» counts pounds (under figures in data/story/lexicon.yaml), not jobs: write unit: pounds, or answer another claim',
+    ],
+  },
+  {
     name: 'an answer for another kind of claim',
     edits: [[A, '{ claim: mill-order, stance: none }', '{ claim: mill-order, when: 2024, words: "2024" }']],
     expected: ['seeds/a.yaml:36: claim «mill-order» is of kind state: give stance; not when, words'],

@@ -63,7 +63,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(status).toBe(2);
   });
 
-  test('prints the article that was read', () => {
+  test('prints the article that was read, in the form of the fixtures', () => {
     const { stdout, status } = check('--article', '--published', '2024-05-01', 'lido.txt');
     expect(JSON.parse(stdout)).toEqual({
       title: 'Lido to open',
@@ -72,6 +72,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
         { kind: 'headline', text: 'Lido to open' },
         { kind: 'paragraph', text: 'The lido will open in May.' },
       ],
+      never: [],
     });
     expect(status).toBe(0);
   });

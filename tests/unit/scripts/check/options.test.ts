@@ -22,6 +22,8 @@ describe('the command', () => {
     [[], /No file/],
     [['--json'], /No file/],
     [['--jsn', 'a.html'], /--jsn/],
+    [['--article', 'a.html', 'b.html'], /one page or text/],
+    [['--article', 'a.jsonl'], /one page or text/],
     [['--published', '2024-02-30', 'a.html'], /"2024-02-30"/],
     [['--published', '30.2.2024', 'a.html'], /YYYY-MM-DD/],
     [['--published', '2024-4-1', 'a.html'], /YYYY-MM-DD/],
