@@ -31,7 +31,7 @@ export function PopupApp({ record, tab, initialView }: PopupAppProps) {
   const change = (part: Partial<View>) => setView((now) => ({ ...now, ...part }));
   // Before it is painted: a popup may be closed as soon as it is seen.
   useLayoutEffect(() => {
-    rememberView(tab.url, view);
+    rememberView(tab, view);
   }, [tab, view]);
   const [refused, setRefused] = useState(false);
   const switched = (stored: boolean) => {

@@ -1,6 +1,7 @@
-/** The popup opens where it was left, but only over the same page. Forgotten when the browser closes. */
+/** The popup opens where it was left, but only over the same page. Forgotten when the browser closes, and of private windows not kept at all. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { ActiveTab } from './active-tab';
 import { FIRST_VIEW, type View, ViewSchema } from './view';
 
 const KEY = 'popupView';
@@ -17,10 +18,11 @@ export async function recallView(address: string): Promise<View> {
   }
 }
 
-/** Keeps the view for this page, in place of any other page's, if the browser has room for it. */
-export async function rememberView(address: string, view: View): Promise<void> {
+/** Keeps the view for the tab's page, in place of any other page's, if the browser has room for it. */
+export async function rememberView(tab: Pick<ActiveTab, 'url' | 'isPrivate'>, view: View): Promise<void> {
+  if (tab.isPrivate) return;
   try {
-    await browser.storage.session.set({ [KEY]: { address, view } });
+    await browser.storage.session.set({ [KEY]: { address: tab.url, view } });
   } catch {
     // The popup opens with its first view next time.
   }

@@ -6,12 +6,19 @@ import { recallView, rememberView } from '../../../../entrypoints/popup/view-mem
 
 const VIEW: View = { ...FIRST_VIEW, tab: 'people', detail: { kind: 'person', id: 'louise-haigh' } };
 
+const TAB = { url: 'https://a.example/1', isPrivate: false };
+
 beforeEach(() => fakeBrowser.reset());
 
 test('the view comes back over the same page only', async () => {
-  await rememberView('https://a.example/1', VIEW);
+  await rememberView(TAB, VIEW);
   expect(await recallView('https://a.example/1')).toEqual(VIEW);
   expect(await recallView('https://a.example/2')).toEqual(FIRST_VIEW);
+});
+
+test('of a private window nothing is kept', async () => {
+  await rememberView({ ...TAB, isPrivate: true }, VIEW);
+  expect(await browser.storage.session.get(null)).toEqual({});
 });
 
 test.each([
@@ -25,6 +32,6 @@ test.each([
 
 test('storage that has no room: nothing is thrown, and the view is the first one', async () => {
   vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
-  await rememberView('https://a.example/1', VIEW);
+  await rememberView(TAB, VIEW);
   expect(await recallView('https://a.example/1')).toEqual(FIRST_VIEW);
 });
