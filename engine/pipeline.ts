@@ -7,6 +7,7 @@ import type { Dataset, Matcher } from './model/dataset';
 import type { StoryRecord } from './model/record';
 import { type Finders, findersOf } from './read/finders';
 import { articleReader, type ReadableArticle, type ReadSentence } from './read/read-article';
+import { QuotationIndex } from './retrieve/quotation-index';
 
 /** Puts the engine together from its stages: for checking pages, for learning, and for looking at each by itself. */
 
@@ -14,6 +15,7 @@ import { articleReader, type ReadableArticle, type ReadSentence } from './read/r
 export interface Reading {
   readonly finders: Finders;
   readonly read: (article: Article) => ReadableArticle;
+  readonly quotations: QuotationIndex;
   readonly featuresOf: (sentence: ReadSentence) => SentenceFeatures;
 }
 
@@ -35,10 +37,12 @@ export function assembleReading(
   matcher: Pick<Matcher, 'gate' | 'lexicon' | 'names' | 'profile'>,
 ): Reading {
   const finders = findersOf(matcher.names, matcher.lexicon, matcher.profile);
+  const quotations = new QuotationIndex(record.statements);
   return {
     finders,
     read: articleReader(finders, record.actors, matcher),
-    featuresOf: featureReader(record, matcher),
+    quotations,
+    featuresOf: featureReader(record, matcher, quotations),
   };
 }
 
@@ -54,7 +58,8 @@ export function* assembleInSteps(dataset: Dataset, overrides: Overrides = {}): G
   const featuresOf = features
     ? (sentence: ReadSentence) => features(reading.featuresOf(sentence), sentence)
     : reading.featuresOf;
-  return { ...reading, featuresOf, decider, judge: new Judge(dataset, reading.finders.offices, nearness) };
+  const judge = new Judge(dataset, reading.finders.offices, nearness, reading.quotations);
+  return { ...reading, featuresOf, decider, judge };
 }
 
 /** All stages at once. */

@@ -5,7 +5,7 @@ import type { Answer, IsoDate, StoryRecord } from '../model/record';
 import { type Owners, ownerOf, ownersOf } from '../read/owner';
 import type { ReadSentence } from '../read/read-article';
 import type { SentenceAnalysis } from '../read/sentence';
-import { QuotationIndex } from '../retrieve/quotation-index';
+import type { QuotationIndex } from '../retrieve/quotation-index';
 
 /**
  * What a sentence offers the decision whether it makes a claim: the presence of concepts, entities,
@@ -51,11 +51,11 @@ export function quoteFeature(claim: string): Feature {
 export function featureReader(
   record: StoryRecord,
   { lexicon, profile: { times } }: Pick<Matcher, 'lexicon' | 'profile'>,
+  quotations: QuotationIndex,
 ): (sentence: ReadSentence) => SentenceFeatures {
   const owners = ownersOf(lexicon.owners);
   const figures = recordedFigures(record);
   const years = new Set(times.years.map(String));
-  const quotations = new QuotationIndex(record.statements);
   const storyYear = Number(record.ends.slice(0, 4));
 
   return (sentence) => {

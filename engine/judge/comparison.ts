@@ -36,7 +36,9 @@ export interface Question {
 
 /** The statements of hits that satisfy a condition, nearest first. */
 export function statementsWhere(hits: readonly Hit[], holds: (statement: Statement) => boolean): Statement[] {
-  return hits.map((hit) => hit.statement).filter(holds);
+  const found: Statement[] = [];
+  for (const { statement } of hits) if (holds(statement)) found.push(statement);
+  return found;
 }
 
 /** Who says a statement, and when. */

@@ -5,7 +5,14 @@ import type { DateOutcome, RecordedDate } from '../model/finding';
 import type { DateAnswer, Interval, Statement, StoryEvent } from '../model/record';
 import type { SentenceAnalysis } from '../read/sentence';
 import { notDated } from './accuse/dated';
-import { type Compared, type Comparison, giverOf, printed, type Question } from './comparison';
+import {
+  type Compared,
+  type Comparison,
+  giverOf,
+  printed,
+  type Question,
+  statementsWhere,
+} from './comparison';
 import { type FacetConcepts, facetNear } from './facets';
 import { groupBy } from './group-by';
 
@@ -33,11 +40,12 @@ export function compareDate(
   facets: FacetConcepts,
 ): Compared<DateOutcome> | null {
   const { claim, sentence, hits } = question;
-  const recorded = hits.flatMap(({ statement }) =>
-    statement.answers.flatMap((answer): Recorded[] =>
-      answer.claim === claim.id && answer.kind === 'date' ? [{ statement, answer }] : [],
-    ),
-  );
+  const recorded: Recorded[] = [];
+  for (const { statement } of hits) {
+    for (const answer of statement.answers) {
+      if (answer.claim === claim.id && answer.kind === 'date') recorded.push({ statement, answer });
+    }
+  }
   if (recorded.length === 0) return null;
   const agreeing = sentence.dates.find((each) => recorded.some(({ answer }) => agrees(each, answer.when)));
   const date =
@@ -95,7 +103,7 @@ export function compareEventDay(
     return null;
   const date = nearestDate(sentence, asked.by, isPrinted);
   if (!date?.when) return null;
-  const telling = hits.map(({ statement }) => statement).filter(({ id }) => event.statements.includes(id));
+  const telling = statementsWhere(hits, ({ id }) => event.statements.includes(id));
   const comparison: Comparison<DateOutcome> = {
     outcome: {
       kind: 'date',

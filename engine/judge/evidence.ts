@@ -18,10 +18,13 @@ export function evidence(
 ): Statement[] {
   if (OF_OTHERS.has(outcome.kind)) return [...statements];
   const named = new Set(analysis.entities.map(({ actor }) => actor));
-  const rank = ({ claimant }: Statement) => {
+  const rank = ({ claimant }: Statement): 0 | 1 | 2 => {
     if (speaker.kind === 'actor' && speaker.actor === claimant) return 0;
     return named.has(claimant) ? 1 : 2;
   };
-  const own = hits.map(({ statement }) => statement).find((statement) => rank(statement) === 0);
-  return [...new Set(own ? [...statements, own] : statements)].sort((one, other) => rank(one) - rank(other));
+  const own = hits.find(({ statement }) => rank(statement) === 0)?.statement;
+  const ranked: [Statement[], Statement[], Statement[]] = [[], [], []];
+  for (const statement of new Set(own ? [...statements, own] : statements))
+    ranked[rank(statement)].push(statement);
+  return ranked.flat();
 }

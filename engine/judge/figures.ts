@@ -10,6 +10,7 @@ import { type Amount, bounds, covers } from './amounts';
 import { type Compared, giverOf, printed, type Question } from './comparison';
 import { type FacetConcepts, facetNear } from './facets';
 import { groupBy } from './group-by';
+import type { Hit } from './nearness';
 
 /** Holds a number on the page against the numbers on record. */
 
@@ -29,7 +30,7 @@ export function compareFigure(
   { owners, facets, elsewhere }: FigureContext,
 ): Compared<FigureOutcome>[] {
   const { claim, sentence, hits } = question;
-  const answers = hits.flatMap(({ statement }) => figureAnswers(statement, claim));
+  const answers = figureAnswers(hits, claim);
   const candidates = sentence.quantities
     .map((quantity) => ({
       quantity,
@@ -111,10 +112,14 @@ interface Recorded {
   readonly answer: FigureAnswer;
 }
 
-function figureAnswers(statement: Statement, claim: Claim): Recorded[] {
-  return statement.answers.flatMap((answer) =>
-    answer.claim === claim.id && answer.kind === 'figure' ? [{ statement, answer }] : [],
-  );
+function figureAnswers(hits: readonly Hit[], claim: Claim): Recorded[] {
+  const found: Recorded[] = [];
+  for (const { statement } of hits) {
+    for (const answer of statement.answers) {
+      if (answer.claim === claim.id && answer.kind === 'figure') found.push({ statement, answer });
+    }
+  }
+  return found;
 }
 
 interface Judgement extends Pick<FigureOutcome, 'verdict' | 'reason'> {

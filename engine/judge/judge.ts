@@ -3,13 +3,14 @@ import type { WordRange } from '../language/words';
 import type { Dataset, FigureQuestion, Lexicon } from '../model/dataset';
 import type { Finding } from '../model/finding';
 import { findingId } from '../model/finding-id';
-import type { Claim, Source, StoryRecord } from '../model/record';
+import type { Claim, Interval, Source, Statement, StoryRecord } from '../model/record';
 import { saidWhen } from '../model/said-when';
 import { type Clause, clausesOf } from '../read/clauses';
 import type { OfficeFinder } from '../read/offices';
 import { type Owners, ownersOf } from '../read/owner';
 import type { ReadSentence } from '../read/read-article';
 import { inScope, type Scope } from '../read/scope';
+import type { QuotationIndex } from '../retrieve/quotation-index';
 import { isAccusation } from './accuse/accusation';
 import { ofAnotherTime } from './accuse/moment';
 import { isOfNeighbour, type Neighbourhood, ofAnotherPlace } from './accuse/place';
@@ -37,6 +38,8 @@ export class Judge {
   private readonly record: StoryRecord;
   private readonly lexicon: Lexicon;
   private readonly neighbourhood: Neighbourhood;
+  /** When each statement that was asked for was said. */
+  private readonly said = new Map<Statement, Interval>();
   /** By claim, of those that pages have made so far: what `amountsElsewhere` gives. */
   private readonly elsewhere = new Map<string, ReadonlySet<number>>();
 
@@ -44,6 +47,7 @@ export class Judge {
     dataset: Dataset,
     offices: OfficeFinder,
     private readonly nearness: Nearness,
+    private readonly recorded: QuotationIndex,
   ) {
     this.record = dataset.record;
     this.lexicon = dataset.matcher.lexicon;
@@ -118,8 +122,16 @@ export class Judge {
       clauses,
       hits,
       published: sentence.published,
-      saidWhen: (statement) => saidWhen(statement, this.sources),
+      saidWhen: (statement) => this.saidWhen(statement),
     };
+  }
+
+  private saidWhen(statement: Statement): Interval {
+    const known = this.said.get(statement);
+    if (known !== undefined) return known;
+    const when = saidWhen(statement, this.sources);
+    this.said.set(statement, when);
+    return when;
   }
 
   /** What the sentence comes to, the verdicts that tell most first; of each what is not proved of it. */
@@ -159,7 +171,7 @@ export class Judge {
     );
   }
   private quotations(question: Question, sentence: ReadSentence): Iterable<Compared> {
-    return compareQuotes(question, sentence, this.voices, this.record.statements);
+    return compareQuotes(question, sentence, this.voices, this.recorded);
   }
 
   private *comparisons(question: Question, sentence: ReadSentence): Generator<Compared> {
@@ -194,7 +206,8 @@ export class Judge {
     yield* contraries;
     if (contraries.some(({ unproved }) => unproved === 'speaker-unnamed')) return;
     const stance = compareStance(question);
-    if (stance) yield { comparison: stance, unproved: null, shown: isVerbatim(question, sentence) };
+    if (stance)
+      yield { comparison: stance, unproved: null, shown: isVerbatim(question, sentence, this.recorded) };
   }
 
   /** Amounts in a unit that the record gives for what stands beside this claim (the works's jobs and its suppliers'), and not for it. */

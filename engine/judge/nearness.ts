@@ -39,10 +39,16 @@ interface Posting {
   readonly weight: number;
 }
 
+/** A statement, and its number in the record. */
+interface Numbered {
+  readonly at: number;
+  readonly statement: Statement;
+}
+
 /** Orders the statements of a claim by a sentence. */
 export class Nearness {
-  /** Numbers of each claim's statements, in the record's order. */
-  private readonly byClaim = new Map<string, number[]>();
+  /** Each claim's statements with their numbers, in the record's order. */
+  private readonly byClaim = new Map<string, Numbered[]>();
   /** Of the tokens that pages have had so far. */
   private readonly postings = new Map<string, Posting>();
   /** By statement, what it shares with the sentence that was asked for last. */
@@ -51,15 +57,15 @@ export class Nearness {
 
   /** @param tokens of the statements, in the same order */
   constructor(
-    private readonly statements: readonly Statement[],
+    statements: readonly Statement[],
     private readonly tokens: TokenIndex,
   ) {
     this.shared = new Float64Array(statements.length);
-    for (const [at, { answers }] of statements.entries()) {
-      for (const claim of new Set(answers.map((answer) => answer.claim))) {
+    for (const [at, statement] of statements.entries()) {
+      for (const claim of new Set(statement.answers.map((answer) => answer.claim))) {
         const others = this.byClaim.get(claim);
-        if (others) others.push(at);
-        else this.byClaim.set(claim, [at]);
+        if (others) others.push({ at, statement });
+        else this.byClaim.set(claim, [{ at, statement }]);
       }
     }
   }
@@ -70,14 +76,14 @@ export class Nearness {
    * @param tokens the sentence's, as `tellingTokens` gives them
    */
   nearest(claim: string, tokens: readonly string[]): Hit[] {
-    const numbers = this.byClaim.get(claim) ?? [];
-    if (numbers.length > 0) this.share(tokens);
-    return numbers
-      .flatMap((at): Hit[] => {
-        const statement = this.statements[at];
-        return statement ? [{ statement, score: this.scoreOf(at) }] : [];
-      })
-      .sort((a, b) => b.score - a.score);
+    const mine = this.byClaim.get(claim) ?? [];
+    if (mine.length > 0) this.share(tokens);
+    const scores = Float64Array.from(mine, ({ at }) => this.scoreOf(at));
+    const places = placesOf(scores);
+    const hits = new Array<Hit>(mine.length);
+    for (const [i, { statement }] of mine.entries())
+      hits[places[i] ?? 0] = { statement, score: scores[i] ?? 0 };
+    return hits;
   }
 
   /** What a statement and the sentence share, against the statement's length: a long one has more in common with anything. */
@@ -104,10 +110,24 @@ export class Nearness {
     // Of words that no statement has nothing is kept.
     if (filed === undefined) return { statements: [], weight: 0 };
     const statements = filed.split(' ').map(Number);
-    const { length: all } = this.statements;
+    const { length: all } = this.shared;
     const weight = Math.log(1 + (all - statements.length + 0.5) / (statements.length + 0.5));
     const posting = { statements, weight };
     this.postings.set(token, posting);
     return posting;
   }
+}
+
+/**
+ * The place of each score among all, the greatest first, equal ones in the order given. Numbers alone are sorted: a long
+ * record has a thousand statements to a claim, and to compare them two by two takes longer than all else with them.
+ */
+function placesOf(scores: Float64Array): Uint32Array {
+  const next = new Map<number, number>();
+  for (const [i, score] of scores.toSorted().entries()) next.set(score, scores.length - 1 - i);
+  return Uint32Array.from(scores, (score) => {
+    const place = next.get(score) ?? 0;
+    next.set(score, place + 1);
+    return place;
+  });
 }

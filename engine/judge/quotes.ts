@@ -11,6 +11,7 @@ import {
 import type { AttributionOutcome, QuotationOutcome } from '../model/finding';
 import type { Actor, IsoDate, Statement, StoryRecord } from '../model/record';
 import type { ReadSentence, SentenceQuote } from '../read/read-article';
+import type { QuotationIndex } from '../retrieve/quotation-index';
 import { attributionUnproved, wordingUnproved } from './accuse/quotation';
 import { type Compared, type Comparison, giverOf, type Question } from './comparison';
 import type { Hit } from './nearness';
@@ -40,15 +41,15 @@ interface Aligned {
  *
  * A verdict on words needs the same speaker; recorded words in another mouth are attributed differently.
  *
- * @param statements all of the record, in whose mouths a phrase may be found besides
+ * @param quotations all of the record, in whose mouths a phrase may be found besides
  */
 export function* compareQuotes(
   question: Question,
   sentence: ReadSentence,
   voices: Voices,
-  statements: readonly Statement[],
+  quotations: QuotationIndex,
 ): Generator<Compared<QuotationOutcome | AttributionOutcome>> {
-  const best = bestAlignment(question.hits, sentence.quotes);
+  const best = bestAlignment(question.hits, sentence.quotes, quotations);
   if (!best) return;
   const { statement } = best.hit;
   const giver = giverOf(statement, question);
@@ -60,7 +61,7 @@ export function* compareQuotes(
     if (question.claim.kind === 'figure') return;
     if (voice === 'other' || isJoined(best.quote, question.hits, statement.claimant)) return;
     // Words that some statement has as they stand are no altered ones of another.
-    if (statements.some(({ quote }) => quote !== null && agreesWith(best.quote.text, quote))) return;
+    if ([...quotations.near(best.quote.text).values()].some(({ kind }) => kind === 'agrees')) return;
     const compared = compareWording(best.quote.text, statement.quote ?? '');
     yield {
       comparison: {
@@ -101,7 +102,7 @@ export function* compareQuotes(
     },
     unproved: isBefore
       ? 'another-time'
-      : attributionUnproved(best.quote, statement, statements, voices.sameVoice),
+      : attributionUnproved(best.quote, statement, quotations, voices.sameVoice),
     shown: true,
   };
 }
@@ -158,8 +159,12 @@ function voiceIn(
 }
 
 /** Whether the sentence quotes recorded words of the claim word for word, and enough of them to be those. */
-export function isVerbatim({ hits }: Question, { quotes }: ReadSentence): boolean {
-  const best = bestAlignment(hits, quotes);
+export function isVerbatim(
+  { hits }: Question,
+  { quotes }: ReadSentence,
+  quotations: QuotationIndex,
+): boolean {
+  const best = bestAlignment(hits, quotes, quotations);
   return best?.alignment.kind === 'agrees' && tellingWords(best.quote.text).length >= LEAST_VERBATIM;
 }
 function commonTelling(page: string, recorded: string): number {
@@ -169,12 +174,17 @@ function commonTelling(page: string, recorded: string): number {
 const LEAST_VERBATIM = 4;
 
 /** The quotation of the sentence that stands nearest to recorded words, agreeing ones first. */
-export function bestAlignment(hits: readonly Hit[], quotes: readonly SentenceQuote[]): Aligned | null {
+export function bestAlignment(
+  hits: readonly Hit[],
+  quotes: readonly SentenceQuote[],
+  quotations: QuotationIndex,
+): Aligned | null {
   let best: Aligned | null = null;
   for (const quote of quotes) {
+    const near = quotations.near(quote.text);
+    if (near.size === 0) continue;
     for (const hit of hits) {
-      if (hit.statement.quote === null) continue;
-      const alignment = alignQuotation(quote.text, hit.statement.quote);
+      const alignment = near.get(hit.statement);
       if (alignment && (!best || isBetter(alignment, best.alignment))) best = { quote, hit, alignment };
     }
   }

@@ -1,6 +1,6 @@
 import { foldedText, type WordRange } from '../language/words';
 import type { Deed } from '../model/dataset';
-import type { RecordedStance, StanceOutcome } from '../model/finding';
+import type { Giver, RecordedStance, StanceOutcome } from '../model/finding';
 import type { Claim, IsoDate, Stance, Statement } from '../model/record';
 import { type Assertion, assertionOf } from '../read/assertion';
 import { clauseAt } from '../read/clauses';
@@ -9,7 +9,6 @@ import { doerOf, sufferedBy } from '../read/party';
 import { notAsserted } from './accuse/asserted';
 import type { Unproved } from './accuse/unproved';
 import { type Compared, type Comparison, giverOf, type Question, statementsWhere } from './comparison';
-import { groupBy } from './group-by';
 
 /** Holds what a sentence says of an event, a state or a position against the stances on record. */
 
@@ -26,8 +25,8 @@ export function compareStance(question: Question): Comparison<StanceOutcome> | n
   if (!nearest) return null;
   const stance = stanceOf(nearest, claim);
   if (!stance) return null;
-  const opposite = statementsWhere(hits, (statement) => answersAny(statement, claim, stance.contraries));
   if (stance.position) return position(question, nearest, stance, []);
+  const opposite = taking(question, stance.contraries);
   if (claim.kind === 'position') return position(question, nearest, stance, opposite);
   return agreeing(question, nearest, stance);
 }
@@ -77,9 +76,10 @@ export function compareContrary(question: Question, context: ContraryContext): C
 function toldPosition(question: Question) {
   const { claim, hits } = question;
   const told = claim.stances.flatMap((stance) => {
-    const [statement] = statementsWhere(hits, (each) => answersAny(each, claim, [stance.id]));
-    if (!stance.position || !statement) return [];
-    return saidBy(question, stance).map(({ unproved }) => ({ stance, statement, unproved }));
+    const said = stance.position ? saidBy(question, stance) : [];
+    if (said.length === 0) return [];
+    const statement = hits.find((hit) => answersAny(hit.statement, claim, [stance.id]))?.statement;
+    return statement ? said.map(({ unproved }) => ({ stance, statement, unproved })) : [];
   });
   return told.find(({ unproved }) => unproved === null) ?? told[0];
 }
@@ -142,15 +142,15 @@ function deedOfAnother(question: Question, stance: Stance, { deeds, isPerson }: 
 
 function differing(question: Question, stance: Stance, mention: WordRange): Comparison<StanceOutcome> {
   const { claim, hits } = question;
-  const opposed = statementsWhere(hits, (statement) => answersAny(statement, claim, stance.contraries));
+  const opposed = taking(question, stance.contraries);
   // What one entry on record says and another contradicts is told in two ways.
-  const taking = statementsWhere(hits, (statement) => answersAny(statement, claim, [stance.id]));
+  const same = taking(question, [stance.id]);
   const others = opposed.length > 0 ? opposed : hits.map((hit) => hit.statement);
-  const statements = [...taking, ...others.slice(0, taking.length > 0 ? 2 : undefined)];
+  const statements = [...same, ...others.slice(0, same.length > 0 ? 2 : undefined)];
   return {
     outcome: {
       kind: 'stance',
-      ...(taking.length > 0
+      ...(same.length > 0
         ? { verdict: 'accounts-differ', reason: 'told-in-two-ways' }
         : { verdict: 'differs', reason: 'stance-contrary' }),
       page: { stance: stance.id },
@@ -171,10 +171,7 @@ function position(
   const { claim, hits } = question;
   const other = opposite[0] ? stanceOf(opposite[0], claim) : null;
   // Beside an opinion of the talks their state is something else.
-  const alike =
-    claim.kind === 'position'
-      ? hits.map((hit) => hit.statement)
-      : statementsWhere(hits, (statement) => answersAny(statement, claim, [stance.id]));
+  const alike = claim.kind === 'position' ? hits.map((hit) => hit.statement) : taking(question, [stance.id]);
   const statements = other ? [nearest, ...opposite.slice(0, 2)] : alike.slice(0, 3);
   return {
     outcome: {
@@ -192,10 +189,10 @@ function position(
 }
 
 function agreeing(question: Question, nearest: Statement, stance: Stance): Comparison<StanceOutcome> {
-  const { claim, hits, published } = question;
+  const { claim, published } = question;
   const later = published === null ? [] : laterChanges(question, nearest, stance, published);
   const change = later[0] ? stanceOf(later[0], claim) : null;
-  const same = statementsWhere(hits, (statement) => answersAny(statement, claim, [stance.id]));
+  const same = taking(question, [stance.id]);
   const statements = change ? [nearest, ...later] : same.slice(0, 3);
   return {
     outcome: {
@@ -214,32 +211,38 @@ function agreeing(question: Question, nearest: Statement, stance: Stance): Compa
 
 /** The different stances on record, each once with all who take it; those of the telling statements first. */
 function recordedStances(question: Question, telling: readonly Statement[]): RecordedStance[] {
-  const statements = new Set([...telling, ...question.hits.map((hit) => hit.statement)]);
-  const taken = [...statements].flatMap((statement) =>
-    statement.answers.flatMap((answer) =>
-      answer.claim === question.claim.id && answer.kind === 'stance'
-        ? [{ stance: answer.stance, giver: giverOf(statement, question) }]
-        : [],
-    ),
-  );
-  return [...groupBy(taken, ({ stance }) => stance)].map(([stance, entries]) => ({
-    stance,
-    givers: entries.map(({ giver }) => giver),
-  }));
+  const givers = new Map<string, Giver[]>();
+  const add = (statement: Statement) => {
+    for (const answer of statement.answers) {
+      if (answer.claim !== question.claim.id || answer.kind !== 'stance') continue;
+      const giver = giverOf(statement, question);
+      const others = givers.get(answer.stance);
+      if (others) others.push(giver);
+      else givers.set(answer.stance, [giver]);
+    }
+  };
+  const first = new Set(telling);
+  for (const statement of first) add(statement);
+  for (const { statement } of question.hits) if (!first.has(statement)) add(statement);
+  return [...givers].map(([stance, all]) => ({ stance, givers: all }));
 }
 
 /** Statements after the page's date that changed what the page says; none where the page is older than the stance itself. */
 function laterChanges(
-  { claim, hits, saidWhen }: Question,
+  question: Question,
   nearest: Statement,
   stance: Stance,
   published: IsoDate,
 ): Statement[] {
+  const { claim, saidWhen } = question;
   if (claim.kind !== 'state' || saidWhen(nearest).earliest > published) return [];
-  return statementsWhere(
-    hits,
-    (statement) => answersAny(statement, claim, stance.changedBy) && saidWhen(statement).earliest > published,
-  );
+  return taking(question, stance.changedBy).filter((statement) => saidWhen(statement).earliest > published);
+}
+
+/** The statements of the claim that take one of some stances, nearest first. */
+function taking({ claim, hits }: Question, stances: readonly string[]): Statement[] {
+  if (stances.length === 0) return [];
+  return statementsWhere(hits, (statement) => answersAny(statement, claim, stances));
 }
 
 function answersAny(statement: Statement, claim: Claim, stances: readonly string[]): boolean {

@@ -57,15 +57,17 @@ export function alignQuotation(page: string, recorded: string): Alignment | null
     return { kind: 'agrees', similarity: 1, shared: Math.min(words.length, record.length) };
   }
   if (words.length < LEAST_WORDS_TO_DIFFER || known / words.length < LEAST_SIMILARITY) return null;
+  // In a quotation of a few words one telling word may be all that is left: "ongoing and productive".
+  const least = words.length > FEW_WORDS ? 2 : 1;
+  const isTelling = (word: QuotedWord | undefined) => word !== undefined && !isFunctionWord(word.folded);
+  if (words.filter((word) => folded.has(word.folded) && isTelling(word)).length < least) return null;
   const pairs = commonWords(words, record);
   const first = pairs[0];
   const last = pairs.at(-1);
   if (!first || !last) return null;
-  const content = pairs.filter(([at]) => !isFunctionWord(words[at]?.folded ?? '')).length;
+  const content = pairs.filter(([at]) => isTelling(words[at])).length;
   const window = last[1] - first[1] + 1;
   const similarity = (2 * pairs.length) / (words.length + Math.max(window, words.length));
-  // In a quotation of a few words one telling word may be all that is left: "ongoing and productive".
-  const least = words.length > FEW_WORDS ? 2 : 1;
   if (similarity < LEAST_SIMILARITY || content < least) return null;
   return { kind: 'near', similarity, shared: pairs.length };
 }

@@ -1,49 +1,66 @@
-import { alignQuotation, tellingWords } from '../language/quotation';
+import { type Alignment, alignQuotation, tellingWords } from '../language/quotation';
 import type { Statement } from '../model/record';
 
 /**
- * Which recorded quotations come near words quoted on a page? Every one that shares a telling word is held
+ * Which recorded quotations come near words quoted on a page? Every one that shares telling words is held
  * against them; the rest need no look, so that a long record costs little more than a short one.
  */
 
 interface Recorded {
+  readonly statement: Statement;
   readonly quote: string;
-  /** The claims that its statement answers. */
-  readonly claims: readonly string[];
 }
 
 /** A near quotation shares so many telling words; one of two may be another. */
 const LEAST_SHARED = 2;
+/** Quoted words that are remembered: those of a few sentences, each asked for once a claim. */
+const REMEMBERED = 50;
 
-/** Finds claims by recorded words. */
+/** Finds statements by recorded words. */
 export class QuotationIndex {
   private readonly quotations: readonly Recorded[];
   /** Places of the quotations that a telling word stands in; made for the first look-up. */
   private postings: ReadonlyMap<string, readonly number[]> | null = null;
-  /** How many telling words each quotation shares with the one that is looked up; all 0 between look-ups. */
+  /** How many telling words of the quotation that is looked up each has; all 0 between look-ups. */
   private readonly shared: Uint16Array;
+  private readonly remembered = new Map<string, ReadonlyMap<Statement, Alignment>>();
 
   constructor(statements: readonly Statement[]) {
-    this.quotations = statements.flatMap(({ quote, answers }) =>
-      quote === null ? [] : [{ quote, claims: [...new Set(answers.map((answer) => answer.claim))] }],
+    this.quotations = statements.flatMap((statement) =>
+      statement.quote === null ? [] : [{ statement, quote: statement.quote }],
     );
     this.shared = new Uint16Array(this.quotations.length);
   }
 
+  /** The statements whose words agree with these or come close to them, and how these stand to them. */
+  near(text: string): ReadonlyMap<Statement, Alignment> {
+    const known = this.remembered.get(text);
+    if (known !== undefined) return known;
+    const near = new Map<Statement, Alignment>();
+    for (const place of this.sharing(tellingWords(text))) {
+      const recorded = this.quotations[place];
+      const alignment = recorded ? alignQuotation(text, recorded.quote) : null;
+      if (recorded && alignment) near.set(recorded.statement, alignment);
+    }
+    if (this.remembered.size >= REMEMBERED) this.remembered.clear();
+    this.remembered.set(text, near);
+    return near;
+  }
+
   /** The claims answered in words that agree with these, or come close to them. */
   claimsOf(text: string): ReadonlySet<string> {
+    const words = new Set(tellingWords(text));
     const claims = new Set<string>();
-    for (const place of this.sharing(new Set(tellingWords(text)))) {
-      const recorded = this.quotations[place];
-      if (recorded && alignQuotation(text, recorded.quote)) {
-        for (const claim of recorded.claims) claims.add(claim);
-      }
+    for (const { quote, answers } of this.near(text).keys()) {
+      // What has one word in common again and again may be another's.
+      const common = new Set(tellingWords(quote ?? '').filter((word) => words.has(word)));
+      if (common.size >= leastShared(words.size)) for (const { claim } of answers) claims.add(claim);
     }
     return claims;
   }
 
-  private sharing(words: ReadonlySet<string>): number[] {
-    const least = words.size > LEAST_SHARED ? LEAST_SHARED : 1;
+  private sharing(words: readonly string[]): number[] {
+    const least = leastShared(words.length);
     this.postings ??= postingsOf(this.quotations);
     const touched: number[] = [];
     for (const word of words) {
@@ -57,6 +74,11 @@ export class QuotationIndex {
     for (const place of touched) this.shared[place] = 0;
     return found;
   }
+}
+
+/** How many of so many telling words a near quotation has. */
+function leastShared(words: number): number {
+  return words > LEAST_SHARED ? LEAST_SHARED : 1;
 }
 
 function postingsOf(quotations: readonly Recorded[]): Map<string, number[]> {

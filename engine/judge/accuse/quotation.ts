@@ -1,6 +1,5 @@
 import {
   type Alignment,
-  alignQuotation,
   isFunctionWord,
   quotedWords,
   tellingWords,
@@ -8,6 +7,7 @@ import {
 } from '../../language/quotation';
 import type { Statement } from '../../model/record';
 import type { SentenceQuote } from '../../read/read-article';
+import type { QuotationIndex } from '../../retrieve/quotation-index';
 import type { Unproved } from './unproved';
 
 /** Are these the recorded words, altered or in another mouth? Or words that anybody might use? */
@@ -71,21 +71,18 @@ const OWN_TELLING = 3;
 /**
  * Why recorded words in another mouth accuse nobody.
  *
- * @param statements all of the record: a phrase that it has from several voices is nobody's own
+ * @param quotations all of the record: a phrase that it has from several voices is nobody's own
  */
 export function attributionUnproved(
   quote: SentenceQuote,
   recorded: Statement,
-  statements: readonly Statement[],
+  quotations: QuotationIndex,
   sameVoice: (a: string, b: string) => boolean,
 ): Unproved | null {
   const telling = tellingWords(quote.text).length;
   if (telling < OWN_TELLING) return 'common-words';
-  const shared = statements.some(
-    ({ claimant, quote: words }) =>
-      words !== null &&
-      !sameVoice(claimant, recorded.claimant) &&
-      alignQuotation(quote.text, words)?.kind === 'agrees',
+  const shared = [...quotations.near(quote.text)].some(
+    ([{ claimant }, { kind }]) => kind === 'agrees' && !sameVoice(claimant, recorded.claimant),
   );
   if (shared) return 'common-words';
   const { speaker } = quote;

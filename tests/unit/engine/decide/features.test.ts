@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { areNear, type Feature, featureReader } from '../../../../engine/decide/features';
 import type { StoryRecord } from '../../../../engine/model/record';
 import { articleReader } from '../../../../engine/read/read-article';
+import { QuotationIndex } from '../../../../engine/retrieve/quotation-index';
 import { CAST, FINDERS, PROFILE, READING } from '../people';
 import { STORY, statement } from '../small-record';
 
@@ -32,17 +33,19 @@ const record: StoryRecord = {
   ],
   events: [],
 };
-const featuresOf = featureReader(record, {
-  profile: PROFILE,
-  lexicon: {
-    phrases: {},
-    owners: { plant: ['newton-aycliffe'] },
-    figures: {},
-    dates: {},
-    facets: {},
-    deeds: {},
-  },
-});
+const lexicon = {
+  phrases: {},
+  owners: { plant: ['newton-aycliffe'] },
+  figures: {},
+  dates: {},
+  facets: {},
+  deeds: {},
+};
+const featuresOf = featureReader(
+  record,
+  { profile: PROFILE, lexicon },
+  new QuotationIndex(record.statements),
+);
 const read = articleReader(FINDERS, CAST, READING);
 
 /** All features of a text's last sentence. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bestAlignment, compareQuotes, voicesOf } from '../../../../engine/judge/quotes';
 import type { StoryRecord } from '../../../../engine/model/record';
 import { articleReader, type ReadSentence } from '../../../../engine/read/read-article';
+import { QuotationIndex } from '../../../../engine/retrieve/quotation-index';
 import { told } from '../headline';
 import { CAST, FINDERS, READING } from '../people';
 import { claim, question, STORY, statement } from '../small-record';
@@ -48,13 +49,14 @@ const STATEMENTS = [
   statement('pace', [], { claimant: 'echo', quote: 'working hard and at speed' }),
 ];
 
+const QUOTATIONS = new QuotationIndex(STATEMENTS);
 const read = articleReader(FINDERS, CAST, READING);
 
 function compare(text: string) {
   const [sentence] = read({ title: '', published: null, blocks: [{ kind: 'paragraph', text }] }).sentences();
   if (sentence === undefined) throw new Error('no sentence');
   return made(
-    compareQuotes(question(position, text, STATEMENTS), sentence satisfies ReadSentence, voices, STATEMENTS),
+    compareQuotes(question(position, text, STATEMENTS), sentence satisfies ReadSentence, voices, QUOTATIONS),
   );
 }
 
@@ -156,6 +158,6 @@ test('of several quotations the one that agrees at length is held against the re
       speaker: { kind: 'unknown' as const },
     }),
   );
-  expect(bestAlignment(hits, quotes)?.quote.text).toBe('he could have settled all of this');
-  expect(bestAlignment(hits, [])).toBeNull();
+  expect(bestAlignment(hits, quotes, QUOTATIONS)?.quote.text).toBe('he could have settled all of this');
+  expect(bestAlignment(hits, [], QUOTATIONS)).toBeNull();
 });

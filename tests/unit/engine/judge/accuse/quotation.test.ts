@@ -4,6 +4,7 @@ import { attributionUnproved, wordingUnproved } from '../../../../../engine/judg
 import type { Unproved } from '../../../../../engine/judge/accuse/unproved';
 import { alignQuotation } from '../../../../../engine/language/quotation';
 import type { Speaker } from '../../../../../engine/read/speaker';
+import { QuotationIndex } from '../../../../../engine/retrieve/quotation-index';
 import { statement } from '../../small-record';
 
 const RECORDED = 'We are completely wrong to let the works close for want of two orders';
@@ -42,7 +43,7 @@ describe('words in another mouth', () => {
   const others = statement('others', [], { claimant: 'hale', quote: `I said: ${words}` });
   const sameVoice = (a: string, b: string) => a === b;
   const judged = (text: string, speaker: Speaker, statements = [own]) =>
-    attributionUnproved({ text, speaker, from: 0, to: 1 }, own, statements, sameVoice);
+    attributionUnproved({ text, speaker, from: 0, to: 1 }, own, new QuotationIndex(statements), sameVoice);
 
   test.each<[what: string, text: string, speaker: Speaker, expected: Unproved | null]>([
     ['a verb of saying binds somebody else', words, bound, null],
