@@ -45,7 +45,7 @@ export const POPUP_TEXTS = {
   },
   notAbout: {
     heading: (short: string) => `Not about ${short}`,
-    body: (subject: string) => `This page does not speak of ${subject}, so nothing on it is checked.`,
+    body: (subject: string) => `This page is not about ${subject}, so nothing on it is marked.`,
   },
   checking: 'Checking the page, sentence by sentence…',
   none: {

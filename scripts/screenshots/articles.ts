@@ -20,7 +20,7 @@ export const SAMPLE = {
     .replace(/<p class="byline">.*<\/p>/, ''),
   market: page('Market day', 'The market opens at nine on Saturday.'),
   quiet: page(
-    'A morning at the train plant',
+    'A morning at the Newton Aycliffe train plant',
     'Hitachi builds trains at Newton Aycliffe, where staff have waited for months to hear of new orders. The morning is grey.',
   ),
 } as const;

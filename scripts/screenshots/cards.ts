@@ -40,8 +40,10 @@ export async function takeCards(studio: Studio): Promise<void> {
 
 /** The card that opens under the resting pointer, and its menu. */
 async function takeUnderPointer(studio: Studio, page: Page): Promise<void> {
-  await checked(studio, page);
-  await page.bringToFront();
+  const [first] = (await checked(studio, page)).findings;
+  // Its frame has the look's colours by then: given them while it is being shown, it is not drawn in them.
+  if (first !== undefined) await showCard(studio, page, first.finding.id);
+  await page.keyboard.press('Escape');
   const { x, y } = await page.evaluate(placeOfMark, '500');
   await page.mouse.move(x, y, { steps: 4 });
   const card = await cardOn(studio, page);

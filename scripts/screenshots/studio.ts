@@ -113,9 +113,12 @@ export async function cardOn({ extension, look }: Studio, page: Page): Promise<F
   const frame = page.frames().find((one) => one.url().endsWith('/card.html'));
   if (frame === undefined) throw new Error('The card has no frame');
   // Of another origin than its page, it does not share the page's.
-  for (const target of extension.browser.targets()) {
-    if (target.url() === frame.url()) await colour(await target.createCDPSession(), look);
-  }
+  const target = await extension.browser.waitForTarget((one) => one.url() === frame.url());
+  await colour(await target.createCDPSession(), look);
+  // It has a thread of its own, which draws when it comes to it.
+  await frame.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   return frame;
 }
 
@@ -135,7 +138,8 @@ export async function take(studio: Studio, page: Page, name: string): Promise<vo
   const picture = `${name}-${studio.look.name}`;
   if (!studio.wants(picture)) return;
   await rest(SETTLE);
-  await page.screenshot({ path: join(studio.directory, `${picture}.png`) });
+  // Only what is seen: to reach beyond it, the browser would lay the page out anew.
+  await page.screenshot({ path: join(studio.directory, `${picture}.png`), captureBeyondViewport: false });
 }
 
 /** Runs in the page: scrolls marked words to where the whole card has room below. @returns where they are then */
