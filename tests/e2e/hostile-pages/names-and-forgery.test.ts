@@ -31,6 +31,15 @@ const CLOBBERED: readonly (readonly [what: string, html: string])[] = [
     ),
   ],
   [
+    'its way through a shadow tree, in markup alone',
+    article(
+      '',
+      `<div><template shadowrootmode="open"><form><input name="previousSibling"><input name="nextSibling"><input name="parentNode">
+        <input name="firstChild"><input name="lastChild"><input name="childNodes"><p>The market opens at nine. <slot></slot></p></form></template>
+        <p>The council met on Tuesday.</p></div>`,
+    ),
+  ],
+  [
     'a form around the claim',
     article('').replace(
       /<article>[\s\S]*<\/article>/,

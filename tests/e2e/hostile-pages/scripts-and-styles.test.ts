@@ -1,7 +1,9 @@
 /** Pages that work against whatever is on them, by their styles and their scripts. */
 import { expect, test } from 'vitest';
+import { pressStep } from '../harness/keys';
 import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
 import { inEachBrowser } from '../harness/stage';
+import { until } from '../harness/until';
 import { article, SITE, survives } from './survive';
 
 inEachBrowser((stage) => {
@@ -46,6 +48,35 @@ inEachBrowser((stage) => {
     ],
   ])('%s', async (name, head) => {
     const page = await survives(stage(), `hostile-${name.replace(/\W+/g, '-')}`, article(head));
+    await page.close();
+  });
+
+  test('a heading and a sentence longer than anybody reads: what is marked has its card, and the popup knows of it', async () => {
+    const long = 'and trains and trains '.repeat(400);
+    const page = await stage().open(
+      `${SITE}/long-words`,
+      newsPage({
+        published: '2024-04-18',
+        body: `${ABOUT_THE_PLANT}<h2>The Hitachi factory in Newton Aycliffe builds trains ${long}</h2>
+          <p>The Hitachi factory in Newton Aycliffe employs 750 people, it is said, ${long}and nothing else.</p>
+          <p>Hitachi’s plant at Newton Aycliffe opened in 2015.</p>`,
+      }),
+    );
+    await stage().marked(page, '2015');
+    const state = await stage().checked(page);
+    expect(state?.findings.length).toBeGreaterThan(0);
+    const count = state?.findings.length ?? 0;
+    for (let position = 1; position <= count; position++) {
+      await pressStep(page);
+      await until(
+        () => stage().card(page),
+        (card) => card?.spoken.startsWith(`Claim ${position} of ${count}.`) ?? false,
+        `the card of claim ${position} of ${count}`,
+      );
+    }
+    await page.keyboard.press('Escape');
+    await stage().cardCloses(page);
+    await stage().openPopup(page, ' claim');
     await page.close();
   });
 
