@@ -1,5 +1,5 @@
-import { FeatureTable, featureKey, numbersIn } from './feature-numbers';
-import { type Feature, quoteFeature, type SentenceFeatures } from './features';
+import { FeatureTable, numbersIn } from './feature-numbers';
+import { type Feature, quotedClaims, type SentenceFeatures } from './features';
 import { HiddenScorer } from './hidden-scorer';
 import { LinearScorer } from './linear-scorer';
 import type { ModelRows } from './model-rows';
@@ -51,23 +51,21 @@ export class Decider {
     const numbers = numbersIn(sentence, this.table);
     const scores = this.linear.scores(numbers);
     this.hidden.addTo(scores, numbers);
-    const found = new Set(sentence.atoms.map(({ feature }) => featureKey(feature)));
+    const quoted = quotedClaims(sentence);
     const least = aboutSubject ? thresholds.mark : thresholds.markElsewhere;
-    return claims
-      .map((claim, at) => {
-        const isQuoted = found.has(featureKey(quoteFeature(claim)));
-        const score = this.probability(at, (scores[at] ?? 0) + (isQuoted ? QUOTED : 0));
-        return {
-          claim,
-          score,
-          isQuoted,
-          sureEnoughToMark: score >= least,
-          sureEnoughToAccuse: score >= Math.max(least, thresholds.accuse),
-        };
-      })
-      .filter(({ score, isQuoted }) => isQuoted || score >= thresholds.shown)
-      .map(({ isQuoted, ...decision }) => decision)
-      .sort((a, b) => b.score - a.score);
+    const decisions: Decision[] = [];
+    for (const [at, claim] of claims.entries()) {
+      const isQuoted = quoted.has(claim);
+      const score = this.probability(at, (scores[at] ?? 0) + (isQuoted ? QUOTED : 0));
+      if (!isQuoted && score < thresholds.shown) continue;
+      decisions.push({
+        claim,
+        score,
+        sureEnoughToMark: score >= least,
+        sureEnoughToAccuse: score >= Math.max(least, thresholds.accuse),
+      });
+    }
+    return decisions.sort((a, b) => b.score - a.score);
   }
 
   /**

@@ -47,6 +47,11 @@ export function quoteFeature(claim: string): Feature {
   return ['quotation', claim];
 }
 
+/** The claims whose recorded words a sentence quotes, or words close to them. */
+export function quotedClaims({ atoms }: SentenceFeatures): ReadonlySet<string> {
+  return new Set(atoms.flatMap(({ feature: [kind, claim] }) => (kind === 'quotation' ? [claim] : [])));
+}
+
 /** Makes a function that collects the features of a sentence. */
 export function featureReader(
   record: StoryRecord,

@@ -66,6 +66,9 @@ export class Judge {
 
   /** Judges a sentence: each claim decided on, and each person named with a post. */
   judge(sentence: ReadSentence, decisions: readonly Decision[]): Judgement {
+    const namesPosts = this.posts.titledPersons(sentence.analysis).length > 0;
+    // Most sentences claim nothing: they are not taken apart.
+    if (decisions.length === 0 && !namesPosts) return { findings: [], withheld: [] };
     const tokens = tellingTokens(sentence.analysis);
     const clauses = clausesOf(sentence.analysis.words);
     const findings: Finding[] = [];
@@ -96,7 +99,7 @@ export class Judge {
         withheld.push({ claim: claim.id, verdict: null, reason });
       }
     }
-    for (const [claim, compared] of this.roles(sentence, tokens, clauses)) {
+    for (const [claim, compared] of namesPosts ? this.roles(sentence, tokens, clauses) : []) {
       if (compared.unproved === null) findings.push(toFinding(sentence, claim, compared.comparison, 1));
       else withheld.push(toWithheld(claim, compared));
     }
@@ -235,8 +238,6 @@ export class Judge {
     tokens: readonly string[],
     clauses: readonly Clause[],
   ): Generator<readonly [Claim, Compared]> {
-    // The index is asked only where there is something to compare.
-    if (this.posts.titledPersons(sentence.analysis).length === 0) return;
     for (const claim of this.record.claims.filter(({ kind }) => kind === 'role')) {
       const question = this.question(claim, sentence, tokens, clauses);
       if (!question) continue;
