@@ -67,7 +67,8 @@ async function evaluate(options: EvaluateOptions): Promise<void> {
   for (const line of loneClaims(material.labelled, decided)) console.error(line);
   const measured = await measure(material, folds);
   showMeasured(measured, folds);
-  if (!options.quick) show(rankingsTable(measureRankings(material)));
+  // Rankings are of all files together, and of no fold.
+  if (!options.quick && options.only === null) show(rankingsTable(measureRankings(material)));
   if (options.curve) showCurve(measured);
   if (options.errors) showErrors(measured, material, options.only ?? '');
   const baselines = options.baselines ? measureBaselines(material) : [];

@@ -69,7 +69,8 @@ async function newClaim(id: string, kind: ClaimKind): Promise<string> {
   for (const file of changed) await writeFile(join(root, paths[file]), after[file]);
   return `${changed.map((file) => paths[file]).join(', ')}: entries for «${id}»; write what stands as FILL-IN.
 ${claimNeeds(id, kind)}
-Then: npm run prepare-data (names what is still missing) and npm run check -- DRAFT.jsonl (your rows beside what is found in them).`;
+Then: npm run prepare-data (names what is still missing) and, once the rows are in corpus, npm run evaluate -- --only FILE
+--errors FILE for each of their files (your rows beside what a model that has not seen the file finds in them).`;
 }
 
 async function newSource(path: string): Promise<string> {
@@ -100,7 +101,7 @@ async function newPage(path: string): Promise<string> {
   await write(`tests/fixtures/pages/${stem}.json`, `${pageMarks(article)}\n`);
   return `${page}: the page with invented words; tests/fixtures/pages/${stem}.json: what is read of it now, ${article.blocks.length} blocks.
 Open the page in a browser and mend the second file until it holds what is the article, and nothing else; put some of the
-furniture's words under «never». Then: npm run unit -- read-page`;
+furniture's words under «never». Then: npm run unit -- read-page/fixtures`;
 }
 
 async function readRecord(): Promise<StoryRecord> {

@@ -93,20 +93,11 @@ function facetOf(id: string, { facets }: KnownClaim) {
 }
 
 function figureAnswer(id: string, claim: KnownClaim, { units }: Known) {
-  // A unit that is no unit at all is one fault, not two.
-  const isCounted = (unit: string) => claim.unit === null || unit === claim.unit || !units.has(unit);
   return v.pipe(
     mapping({
       claim: text,
       amount: v.optional(v.nullable(positiveInteger), null),
-      unit: v.pipe(
-        reference('unit', units, 'the units of data/story/profile.yaml'),
-        v.check(
-          isCounted,
-          ({ input }) =>
-            `claim «${id}» counts ${claim.unit} (under figures in data/story/lexicon.yaml), not ${input}: write unit: ${claim.unit}, or answer another claim`,
-        ),
-      ),
+      unit: unitOf(id, claim, units),
       qualifier: oneOf(QUALIFIERS),
       words: text,
       facet: facetOf(id, claim),
@@ -120,6 +111,19 @@ function figureAnswer(id: string, claim: KnownClaim, { units }: Known) {
       ['qualifier'],
     ),
     v.transform((keys): FigureAnswer => ({ kind: 'figure', ...keys })),
+  );
+}
+
+/** The unit that the claim counts; any unit there is where the lexicon, which is told so, does not say yet. */
+function unitOf(id: string, { unit }: KnownClaim, units: ReadonlySet<string>) {
+  if (unit === null) return reference('unit', units, 'the units of data/story/profile.yaml');
+  return v.pipe(
+    text,
+    v.check(
+      (given) => given === unit,
+      ({ input }) =>
+        `claim «${id}» counts ${unit} (under figures in data/story/lexicon.yaml), not ${input}: write unit: ${unit}, or answer another claim`,
+    ),
   );
 }
 

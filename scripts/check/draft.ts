@@ -42,9 +42,26 @@ export function reportDraft(
   const units = scoreFold({ record }, { matcher, articles });
   const lines = new Map(articles.flatMap(({ blocks }) => blocks.map(({ id, line }) => [id, line])));
   const inOrder = units.toSorted((a, b) => (lines.get(a.id) ?? 0) - (lines.get(b.id) ?? 0));
-  return [...inOrder.map((unit) => reportUnit(`${path}:${lines.get(unit.id)}`, unit)), summary(units)].join(
-    '\n',
-  );
+  return [
+    ...inOrder.map((unit) => reportUnit(`${path}:${lines.get(unit.id)}`, unit)),
+    summary(units),
+    ...untaught(articles, corpus),
+  ].join('\n');
+}
+
+/** A line for each claim of the draft that no row of the corpus makes: nothing can be found of it, however it is told. */
+function untaught(draft: readonly LabelledArticle[], corpus: readonly LabelledArticle[]): string[] {
+  const claimsOf = (articles: readonly LabelledArticle[]) =>
+    new Set(
+      articles.flatMap(({ blocks }) => blocks.flatMap(({ labels }) => labels.map(({ claim }) => claim))),
+    );
+  const taught = claimsOf(corpus);
+  return [...claimsOf(draft)]
+    .filter((claim) => !taught.has(claim))
+    .map(
+      (claim) =>
+        `Claim «${claim}» has no row in corpus yet, so that none is found here: put the rows into two files of corpus, then npm run evaluate -- --only FILE.`,
+    );
 }
 
 function reportUnit(place: string, unit: ScoredUnit): string {

@@ -57,61 +57,78 @@ export function trainNetwork(material: NetworkMaterial, options: NetworkOptions)
   const outputBiases = new Weights(labels.length, () => START_BIAS);
   const hidden = new Float64Array(units);
   const slopes = new Float64Array(units);
+  /** Units that an example switches on, the first `switchedOn` of them: the others neither say anything nor learn. */
+  const active = new Int32Array(units);
   const order = Int32Array.from(examples.keys());
   const claiming = order.filter((i) => labels.some((label) => label[i] !== -1));
   const pick = (from: Int32Array) => from[Math.floor(random() * from.length)] ?? 0;
+  const seen = new Features(size);
   let step = STEP;
 
-  /** One step on an example, or on two read as one. */
-  const learn = (features: readonly number[], labelOf: (output: number) => number, counted: number) => {
+  /** One step on an example, or on two read as one, which is its own other where there is but one. */
+  const learn = (one: number, other: number, counted: number) => {
+    const features = seen.list;
     hidden.set(unitBiases.values);
-    slopes.fill(0);
-    for (const feature of features) {
-      const at = feature * units;
+    for (let k = 0; k < seen.length; k++) {
+      const at = (features[k] ?? 0) * units;
       for (let u = 0; u < units; u++) hidden[u] = (hidden[u] ?? 0) + (inputs.values[at + u] ?? 0);
     }
-    for (let u = 0; u < units; u++) hidden[u] = Math.max(0, hidden[u] ?? 0);
+    let switchedOn = 0;
+    for (let u = 0; u < units; u++) {
+      slopes[u] = 0;
+      if ((hidden[u] ?? 0) > 0) active[switchedOn++] = u;
+    }
     let learned = false;
     for (let output = 0; output < labels.length; output++) {
-      const label = labelOf(output);
+      const label = either(labels[output]?.[one] ?? 0, labels[output]?.[other] ?? 0);
       if (label === 0) continue;
       const at = output * units;
       let score = outputBiases.values[output] ?? 0;
-      for (let u = 0; u < units; u++) score += (outputs.values[at + u] ?? 0) * (hidden[u] ?? 0);
+      for (let k = 0; k < switchedOn; k++) {
+        const u = active[k] ?? 0;
+        score += (outputs.values[at + u] ?? 0) * (hidden[u] ?? 0);
+      }
       const error = 1 / (1 + Math.exp(-score)) - (label === 1 ? 1 : 0);
       if (Math.abs(error) < NEGLIGIBLE) continue;
       learned = true;
       const slope = error * counted;
       outputBiases.descend(output, slope, step);
-      for (let u = 0; u < units; u++) {
+      for (let k = 0; k < switchedOn; k++) {
+        const u = active[k] ?? 0;
         slopes[u] = (slopes[u] ?? 0) + slope * (outputs.values[at + u] ?? 0);
-        if (hidden[u] !== 0) outputs.descend(at + u, slope * (hidden[u] ?? 0), step);
+        outputs.descend(at + u, slope * (hidden[u] ?? 0), step);
       }
     }
     if (!learned) return;
-    for (let u = 0; u < units; u++) {
-      if (hidden[u] === 0) slopes[u] = 0;
-      else unitBiases.descend(u, slopes[u] ?? 0, step);
+    for (let k = 0; k < switchedOn; k++) {
+      const u = active[k] ?? 0;
+      unitBiases.descend(u, slopes[u] ?? 0, step);
     }
-    for (const feature of features) {
-      const at = feature * units;
-      for (let u = 0; u < units; u++) if (slopes[u] !== 0) inputs.descend(at + u, slopes[u] ?? 0, step);
+    for (let f = 0; f < seen.length; f++) {
+      const at = (features[f] ?? 0) * units;
+      for (let k = 0; k < switchedOn; k++) {
+        const u = active[k] ?? 0;
+        if (slopes[u] !== 0) inputs.descend(at + u, slopes[u] ?? 0, step);
+      }
     }
   };
 
-  const some = (features: Iterable<number>) => [...features].filter(() => random() >= options.leftOut);
+  const isKept = () => random() >= options.leftOut;
   for (let round = 0; round < options.rounds; round++) {
     step = STEP * (1 - round / options.rounds + LAST_STEP);
     shuffle(order, random);
     for (const i of order) {
-      learn(some(examples[i] ?? []), (output) => labels[output]?.[i] ?? 0, counts[i] ?? 0);
+      seen.clear();
+      seen.add(examples[i], isKept);
+      learn(i, i, counts[i] ?? 0);
     }
     for (let made = 0; made < options.joined * order.length; made++) {
       const one = pick(claiming);
       const other = pick(order);
-      const features = some(new Set([...(examples[one] ?? []), ...(examples[other] ?? [])]));
-      const labelOf = (output: number) => either(labels[output]?.[one] ?? 0, labels[output]?.[other] ?? 0);
-      learn(features, labelOf, options.joinedCounts);
+      seen.clear();
+      seen.add(examples[one], isKept);
+      seen.add(examples[other], isKept);
+      learn(one, other, options.joinedCounts);
     }
   }
   return {
@@ -166,6 +183,35 @@ function round(value: number): number {
 function either(a: number, b: number): number {
   if (a === 1 || b === 1) return 1;
   return a === 0 || b === 0 ? 0 : -1;
+}
+
+/** The features of what is learned from at the moment, each once, in one place in memory: millions are seen in a training. */
+class Features {
+  readonly list: Int32Array;
+  length = 0;
+  /** By feature, the turn in which it was last met. */
+  private readonly met: Int32Array;
+  private turn = 0;
+
+  constructor(size: number) {
+    this.list = new Int32Array(size);
+    this.met = new Int32Array(size);
+  }
+
+  clear(): void {
+    this.length = 0;
+    this.turn++;
+  }
+
+  /** Adds those of an example that were not met since the last `clear` and that chance leaves in. */
+  add(example: Example | undefined, isKept: () => boolean): void {
+    if (example === undefined) return;
+    for (const feature of example) {
+      if (this.met[feature] === this.turn) continue;
+      this.met[feature] = this.turn;
+      if (isKept()) this.list[this.length++] = feature;
+    }
+  }
 }
 
 /** Weights that go down a slope, each by steps that grow shorter the more it has moved. */

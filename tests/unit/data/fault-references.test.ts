@@ -97,6 +97,20 @@ const cases: readonly { name: string; edits: readonly Edit[]; expected: readonly
     expected: ['seeds/a.yaml:38: source «c» is not in seeds/; add it there, or correct the id'],
   },
   {
+    name: 'a figure in a unit that its claim does not count',
+    edits: [[A, 'unit: months', 'unit: jobs']],
+    expected: [
+      'seeds/a.yaml:26: claim «talks-length» counts months (under figures in data/story/lexicon.yaml), not jobs: write unit: months, or answer another claim',
+    ],
+  },
+  {
+    name: 'a derived figure in a unit that its claim does not count',
+    edits: [[CLAIMS, 'amount: 2000000, unit: pounds', 'amount: 2000000, unit: jobs']],
+    expected: [
+      'data/story/claims.yaml:30: claim «order-worth» counts pounds (under figures in data/story/lexicon.yaml), not jobs: write unit: pounds, or answer another claim',
+    ],
+  },
+  {
     name: 'a topic of a claim that does not exist',
     edits: [
       [

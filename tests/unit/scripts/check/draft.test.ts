@@ -39,6 +39,21 @@ test('each row stands with what was expected and given, and a line counts them',
   ]);
 });
 
+test('a claim that no row of the corpus makes is named as one that cannot be found yet', () => {
+  const draft = row('draft-1', FEWER, [label('plant-jobs', 'differs'), label('plant-opened', 'matches')]);
+  const corpus = context.corpus.map((article) => ({
+    ...article,
+    blocks: article.blocks.map((block) => ({
+      ...block,
+      labels: block.labels.filter(({ claim }) => claim !== 'plant-opened'),
+    })),
+  }));
+  const report = reportDraft('draft.jsonl', draft, { ...context, corpus }).split('\n');
+  expect(report.filter((line) => line.includes('no row in corpus'))).toEqual([
+    'Claim «plant-opened» has no row in corpus yet, so that none is found here: put the rows into two files of corpus, then npm run evaluate -- --only FILE.',
+  ]);
+});
+
 test('an id that the corpus has is refused', () => {
   const taken = context.corpus[0]?.blocks[0]?.id ?? '';
   expect(() => reportDraft('draft.jsonl', row(taken, 'It rained.', []), context)).toThrow(
