@@ -78,11 +78,14 @@ export class Nearness {
   nearest(claim: string, tokens: readonly string[]): Hit[] {
     const mine = this.byClaim.get(claim) ?? [];
     if (mine.length > 0) this.share(tokens);
-    const scores = Float64Array.from(mine, ({ at }) => this.scoreOf(at));
+    const scores = new Float64Array(mine.length);
+    for (let i = 0; i < mine.length; i++) scores[i] = this.scoreOf(mine[i]?.at ?? 0);
     const places = placesOf(scores);
     const hits = new Array<Hit>(mine.length);
-    for (const [i, { statement }] of mine.entries())
-      hits[places[i] ?? 0] = { statement, score: scores[i] ?? 0 };
+    for (let i = 0; i < mine.length; i++) {
+      const statement = mine[i]?.statement;
+      if (statement) hits[places[i] ?? 0] = { statement, score: scores[i] ?? 0 };
+    }
     return hits;
   }
 
@@ -123,11 +126,27 @@ export class Nearness {
  * record has a thousand statements to a claim, and to compare them two by two takes longer than all else with them.
  */
 function placesOf(scores: Float64Array): Uint32Array {
-  const next = new Map<number, number>();
-  for (const [i, score] of scores.toSorted().entries()) next.set(score, scores.length - 1 - i);
-  return Uint32Array.from(scores, (score) => {
-    const place = next.get(score) ?? 0;
-    next.set(score, place + 1);
-    return place;
-  });
+  const sorted = scores.toSorted();
+  /** By the place of the first of equal scores, how many of them have theirs. */
+  const placed = new Uint32Array(scores.length);
+  const places = new Uint32Array(scores.length);
+  for (let i = 0; i < scores.length; i++) {
+    const first = scores.length - upTo(sorted, scores[i] ?? 0);
+    const before = placed[first] ?? 0;
+    places[i] = first + before;
+    placed[first] = before + 1;
+  }
+  return places;
+}
+
+/** How many of some numbers in ascending order are no greater than a number. */
+function upTo(sorted: Float64Array, number: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

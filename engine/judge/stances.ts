@@ -8,7 +8,7 @@ import type { ConceptMention } from '../read/concepts';
 import { doerOf, sufferedBy } from '../read/party';
 import { notAsserted } from './accuse/asserted';
 import type { Unproved } from './accuse/unproved';
-import { type Compared, type Comparison, giverOf, type Question, statementsWhere } from './comparison';
+import { type Compared, type Comparison, giverOf, type Question } from './comparison';
 
 /** Holds what a sentence says of an event, a state or a position against the stances on record. */
 
@@ -26,8 +26,8 @@ export function compareStance(question: Question): Comparison<StanceOutcome> | n
   const stance = stanceOf(nearest, claim);
   if (!stance) return null;
   if (stance.position) return position(question, nearest, stance, []);
-  const opposite = taking(question, stance.contraries);
-  if (claim.kind === 'position') return position(question, nearest, stance, opposite);
+  if (claim.kind === 'position')
+    return position(question, nearest, stance, taking(question, stance.contraries, 2));
   return agreeing(question, nearest, stance);
 }
 
@@ -171,8 +171,9 @@ function position(
   const { claim, hits } = question;
   const other = opposite[0] ? stanceOf(opposite[0], claim) : null;
   // Beside an opinion of the talks their state is something else.
-  const alike = claim.kind === 'position' ? hits.map((hit) => hit.statement) : taking(question, [stance.id]);
-  const statements = other ? [nearest, ...opposite.slice(0, 2)] : alike.slice(0, 3);
+  const alike =
+    claim.kind === 'position' ? hits.map((hit) => hit.statement) : taking(question, [stance.id], 3);
+  const statements = other ? [nearest, ...opposite] : alike.slice(0, 3);
   return {
     outcome: {
       kind: 'stance',
@@ -192,8 +193,8 @@ function agreeing(question: Question, nearest: Statement, stance: Stance): Compa
   const { claim, published } = question;
   const later = published === null ? [] : laterChanges(question, nearest, stance, published);
   const change = later[0] ? stanceOf(later[0], claim) : null;
-  const same = taking(question, [stance.id]);
-  const statements = change ? [nearest, ...later] : same.slice(0, 3);
+  const same = taking(question, [stance.id], 3);
+  const statements = change ? [nearest, ...later] : same;
   return {
     outcome: {
       kind: 'stance',
@@ -239,16 +240,26 @@ function laterChanges(
   return taking(question, stance.changedBy).filter((statement) => saidWhen(statement).earliest > published);
 }
 
-/** The statements of the claim that take one of some stances, nearest first. */
-function taking({ claim, hits }: Question, stances: readonly string[]): Statement[] {
-  if (stances.length === 0) return [];
-  return statementsWhere(hits, (statement) => answersAny(statement, claim, stances));
+/** The statements of the claim that take one of some stances, nearest first; so many of them at most. */
+function taking(
+  { claim, hits }: Question,
+  stances: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): Statement[] {
+  const found: Statement[] = [];
+  if (stances.length === 0) return found;
+  for (const { statement } of hits) {
+    if (found.length >= most) break;
+    if (answersAny(statement, claim, stances)) found.push(statement);
+  }
+  return found;
 }
 
 function answersAny(statement: Statement, claim: Claim, stances: readonly string[]): boolean {
-  return statement.answers.some(
-    (answer) => answer.kind === 'stance' && answer.claim === claim.id && stances.includes(answer.stance),
-  );
+  for (const answer of statement.answers) {
+    if (answer.kind === 'stance' && answer.claim === claim.id && stances.includes(answer.stance)) return true;
+  }
+  return false;
 }
 
 /** The first stance that a statement takes on a claim; of a state with an opinion of it, the state: opinions are told by their own words. */
