@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { CardActions } from '../../../../components/finding-card/card-actions';
 import { FindingCards } from '../../../../components/finding-card/finding-cards';
-import { type Finding, VERDICTS, type Verdict } from '../../../../engine/model/finding';
+import { type Finding, VERDICTS } from '../../../../engine/model/finding';
 import { VERDICT_LABELS, VERDICT_MEANINGS } from '../../../../texts/verdicts';
 import { useDocument } from '../draw';
 import { finding, SMALL_RECORD } from '../small-record';
+import { day, OF_EACH_VERDICT, stance } from './each-verdict';
 
 const draw = useDocument();
 const PAGE = { title: 'Jobs', address: 'https://news.example/', date: '2024-04-10' };
@@ -40,67 +41,6 @@ function card(findings: readonly Finding[], done = actions(), date: string | nul
     />,
   );
 }
-
-const STANCE_REASONS = {
-  'accounts-differ': 'views-opposed',
-  superseded: 'changed-later',
-  'on-record': 'position-stated',
-} as const;
-
-const stance = (verdict: 'accounts-differ' | 'superseded' | 'on-record'): Finding => {
-  const { id, span, sentence, score } = finding();
-  return {
-    ...{ id, span, sentence, score, claim: 'could-it', statements: ['b-ash', 'a-zed'] },
-    kind: 'stance',
-    verdict,
-    reason: STANCE_REASONS[verdict],
-    page: { stance: 'yes' },
-    against: 'no',
-    record: [
-      { stance: 'yes', givers: [{ actor: 'ann-ash', when: day('2024-04-17'), statement: 'b-ash' }] },
-      { stance: 'no', givers: [{ actor: 'bob-zed', when: day('2023-05-02'), statement: 'a-zed' }] },
-    ],
-  };
-};
-const day = (date: string) => ({ earliest: date, latest: date });
-
-const { id, span, sentence, score, statements } = finding();
-const FOUND = { id, span, sentence, score, statements, claim: 'roles' };
-const GIVER = { actor: 'ann-ash', when: day('2024-04-17'), statement: 'b-ash' };
-const SIDE = { parts: [{ text: 'a fine plant', differs: false }], cutBefore: false, cutAfter: false };
-
-const OF_EACH_VERDICT: Readonly<Record<Verdict, Finding>> = {
-  matches: finding({ verdict: 'matches' }),
-  differs: finding({ verdict: 'differs' }),
-  'accounts-differ': stance('accounts-differ'),
-  superseded: stance('superseded'),
-  'on-record': stance('on-record'),
-  'quote-differs': {
-    ...FOUND,
-    kind: 'quotation',
-    verdict: 'quote-differs',
-    reason: 'words-differ',
-    page: SIDE,
-    record: { ...SIDE, giver: GIVER },
-  },
-  'attributed-differently': {
-    ...FOUND,
-    kind: 'attribution',
-    verdict: 'attributed-differently',
-    reason: 'another-speaker',
-    page: { words: 'a fine plant', actor: 'bob-zed' },
-    record: { giver: GIVER },
-  },
-  'role-differs': {
-    ...FOUND,
-    kind: 'post',
-    verdict: 'role-differs',
-    reason: 'in-another-post',
-    page: { actor: 'ann-ash', words: 'Minister' },
-    record: { post: 'Shadow Minister', span: day('2024-04-17'), givers: [GIVER] },
-    holder: null,
-  },
-};
 
 describe('what a card says', () => {
   test.each(VERDICTS)('“%s” with its meaning in the line below it', (verdict) => {
