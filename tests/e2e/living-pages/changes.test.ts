@@ -65,7 +65,7 @@ inEachBrowser((stage) => {
 
   test('an edited sentence is not marked for one frame longer, and is checked again', async () => {
     const page = await stage().open(`${SITE}/edited`, ARTICLE);
-    await stage().marked(page, '750 people');
+    await stage().marked(page, '750 people', '2015');
     const marksAfterFrame = await page.evaluate(async () => {
       const text = document.querySelector('#jobs')?.firstChild;
       if (text instanceof Text) text.data = text.data.replace('750', '510');
