@@ -11,6 +11,7 @@ const index = new QuotationIndex([
   }),
   statement('talks', answers('talks', 'talks'), { quote: 'Conversations are ongoing and constructive' }),
   statement('bust', answers('pledge'), { quote: 'boom-and-bust' }),
+  statement('need', answers('sympathy'), { quote: 'They need action, they need security' }),
   statement('narrated', answers('jobs')),
 ]);
 
@@ -31,3 +32,14 @@ test('a look-up leaves nothing behind for the next', () => {
   expect([...index.claimsOf('north')]).toEqual(['contract', 'harper']);
   expect([...index.claimsOf('north of a bridge of stone')]).toEqual([]);
 });
+
+test('a telling word that comes again holds words near the recorded ones, but asks for no claim', () => {
+  const words = 'They need orders, they need a future';
+  expect([...index.near(words)].map(([{ id }, { kind }]) => [id, kind])).toEqual([['need', 'near']]);
+  expect([...index.claimsOf(words)]).toEqual([]);
+});
+
+test('words are near each recorded quotation that they agree with or come close to', () =>
+  expect([...index.near('a stroke of his pen')].map(([{ id }, { kind }]) => [id, kind])).toEqual([
+    ['pen', 'agrees'],
+  ]));
