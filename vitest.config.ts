@@ -1,17 +1,32 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Of code for pages, for the extension and for commands: these give it globals, a browser or files of their own making. */
+const APART = [
+  'tests/unit/{components,entrypoints,platform,scripts}/**/*.test.{ts,tsx}',
+  'tests/properties/**/*.test.ts',
+];
+
+/** Property tests look at hundreds of cases: on a busy machine that takes its time. */
+const UNIT = { setupFiles: ['tests/unit/locks.ts'], testTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [WxtVitest()],
-        // Property tests look at hundreds of cases: on a busy machine that takes its time.
+        test: { ...UNIT, name: 'unit-apart', include: APART },
+      },
+      {
+        // Of functions alone: files that come after one another in a worker share what they have loaded, which takes longer
+        // than most of them.
+        plugins: [WxtVitest()],
         test: {
+          ...UNIT,
           name: 'unit',
-          include: ['tests/{unit,properties}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/unit/locks.ts'],
-          testTimeout: 60_000,
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: APART,
+          isolate: false,
         },
       },
       {

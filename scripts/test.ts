@@ -26,7 +26,7 @@ const STAGES: readonly Stage[] = [
       ['tsc', '-p', 'engine'],
     ],
   },
-  { name: 'Unit tests', commands: [['vitest', 'run', '--project', 'unit']] },
+  { name: 'Unit tests', commands: [['vitest', 'run', '--project', 'unit*']] },
   {
     name: 'Builds for Chromium and Firefox',
     commands: [

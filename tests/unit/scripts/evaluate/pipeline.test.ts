@@ -29,7 +29,7 @@ beforeAll(async () => {
     notes: all.notes.filter(({ file }) => FILES.includes(file)),
   };
   folds = prepareFolds(material, WHOLE_LEARNING);
-}, 60_000);
+}, 300_000);
 
 test('nothing taken out: the same outcomes', { timeout: 60_000 }, () => {
   const { labelled, notes } = material;
