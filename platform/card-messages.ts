@@ -55,6 +55,8 @@ const FromCardSchema = v.variant('type', [
   v.object({ type: v.literal('left') }),
   /** The pointer has come onto the card, gone from it, or pressed on it. */
   v.object({ type: v.literal('pointer'), did: v.picklist(['come', 'gone', 'pressed']) }),
+  /** The wheel has been turned over a card that has nothing to scroll: it is the page's, in px. */
+  v.object({ type: v.literal('wheel'), by: v.pipe(v.number(), v.minValue(-10_000), v.maxValue(10_000)) }),
   v.object({ type: v.literal('switch-off-site') }),
 ]);
 export type FromCard = v.InferOutput<typeof FromCardSchema>;

@@ -50,6 +50,18 @@ for (const [type, did] of [
   document.documentElement.addEventListener(type, () => say({ type: 'pointer', did }));
 }
 
+// Where all of the card is seen, the wheel is the page's. The browser would keep it from the page, and move nothing.
+addEventListener(
+  'wheel',
+  (event) => {
+    // To zoom is the browser's.
+    if (event.ctrlKey || !place.classList.contains('fits')) return;
+    event.preventDefault();
+    say({ type: 'wheel', by: event.deltaY });
+  },
+  { passive: false },
+);
+
 function onMessage(message: ToCard): void {
   switch (message.type) {
     case 'show': {

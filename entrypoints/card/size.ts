@@ -4,6 +4,7 @@ export function naturalHeight(place: HTMLElement): number {
   place.classList.add('measured');
   const { height } = place.getBoundingClientRect();
   place.classList.remove('measured');
+  // Asked for when the wheel is turned.
   place.classList.toggle('fits', height <= innerHeight);
   return Math.ceil(height) + BORDER;
 }

@@ -27,6 +27,18 @@ export function scrollTo(range: Range): void {
   scrollBy({ top: top - innerHeight * UPPER, behavior: 'instant' });
 }
 
+/** Turns the page by some px as the wheel over words of it does: the innermost box around them that can be, else the window. */
+export function scrollAround({ startContainer }: Range, by: number): void {
+  for (let at = parentElementOf(startContainer); at !== null; at = parentElementOf(at)) {
+    if (at === bodyOf(document) || at === rootElementOf(document)) break;
+    if (!/auto|scroll/.test(getComputedStyle(at).overflowY)) continue;
+    const before = scrollTopOf(at);
+    scrollWithin(at, { top: before + by, left: scrollLeftOf(at), behavior: 'instant' });
+    if (scrollTopOf(at) !== before) return;
+  }
+  scrollBy({ top: by, behavior: 'instant' });
+}
+
 /** The boxes around an element that hide what they have no room for, and that scripts alone can scroll. */
 function cutBoxes(element: Element): Element[] {
   const boxes: Element[] = [];

@@ -1,6 +1,7 @@
 import type { FromCard, ToCard } from '../../../platform/card-messages';
 import { bodyOf, focusedOf, selectionOf } from '../dom';
 import type { Box, Point } from '../safe-crossing';
+import { scrollAround } from '../scroll-to';
 import { CardFrame } from './frame';
 import { CardHost } from './host';
 import { cardWidth, keepBeside } from './position';
@@ -143,6 +144,9 @@ export class Card {
         return;
       case 'pointer':
         this.#events.onPointer(message.did);
+        return;
+      case 'wheel':
+        if (this.#open !== null) scrollAround(this.#open.range, message.by);
         return;
       case 'switch-off-site':
         this.#events.onSwitchOff();

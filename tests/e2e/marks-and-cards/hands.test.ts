@@ -1,9 +1,11 @@
 /** What hands do to a card: rest, click, select, turn the wheel, tap and hold; at every size (WCAG 2.2, 1.4.13). */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { cardFrame } from '../harness/card';
+import { SAMPLE } from '../../../scripts/screenshots/articles';
+import { type CardView, cardFrame } from '../harness/card';
+import { pressStep } from '../harness/keys';
 import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
-import { inEachBrowser, type Stage, unless } from '../harness/stage';
+import { inEachBrowser, type Stage } from '../harness/stage';
 import { until } from '../harness/until';
 
 const SITE = 'https://www.thenorthernecho.co.uk/hands';
@@ -36,7 +38,16 @@ async function scrolled(page: Page): Promise<{ card: number; page: number }> {
   return { card: card ?? 0, page: await page.evaluate(() => scrollY) };
 }
 
-inEachBrowser((stage, kind) => {
+/** Whether a card stands inside a window of 1280 × 720, and what can be done with it inside the card. */
+function isWhole({ box, controls }: CardView): boolean {
+  const inSight = controls.filter(({ y }) => y > box.top && y < box.bottom).map(({ name }) => name);
+  const actions = ['Open in the record', 'Copy with sources', 'More actions', 'Close'];
+  return (
+    box.top >= 0 && box.bottom <= 720 && box.right <= 1280 && actions.every((name) => inSight.includes(name))
+  );
+}
+
+inEachBrowser((stage) => {
   test('a click on the card pins it: it stays when the pointer has gone, and Escape closes it', async () => {
     const page = await open(stage(), 'pins');
     await stage().pointAt(page, '750 people');
@@ -138,6 +149,21 @@ inEachBrowser((stage, kind) => {
     await page.close();
   });
 
+  test('over a card that is all seen the wheel turns the page, as beside it', async () => {
+    const page = await open(stage(), 'wheel-through');
+    await page.setViewport({ width: 1000, height: 1500 });
+    await stage().pointAt(page, '750 people');
+    const { box } = await stage().cardOpens(page);
+    await page.mouse.move(box.left + 60, box.top + 70, { steps: 3 });
+    await page.mouse.wheel({ deltaY: 40 });
+    await until(
+      () => scrolled(page),
+      (at) => at.page > 0,
+      'the page to move',
+    );
+    await page.close();
+  });
+
   test('at 400 %: it can be dismissed, pointed at, and stays; the words stay in sight', async () => {
     const page = await open(stage(), 'zoomed');
     await page.setViewport(ZOOMED);
@@ -170,26 +196,39 @@ inEachBrowser((stage, kind) => {
     await page.close();
   });
 
-  unless({ in: 'firefox', because: 'its driver sets no forced colours' }, kind, () => {
-    test('in forced colours each family of mark keeps a line of its own', async () => {
-      const body = `${ABOUT_THE_PLANT}<p>The Hitachi factory in Newton Aycliffe employs 500 people.</p>
-        <p>Hitachi’s plant at Newton Aycliffe opened in 2015.</p>`;
-      const page = await stage().open(`${SITE}/forced`, newsPage({ published: '2024-06-20', body }));
-      await stage().marked(page, '500 people', '2015');
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', {
-        features: [{ name: 'forced-colors', value: 'active' }],
-      });
-      const lines = await page.evaluate(() =>
-        [...CSS.highlights].flatMap(([name, { size }]) =>
-          size === 0
-            ? []
-            : getComputedStyle(document.documentElement, `::highlight(${name})`).textDecorationStyle,
-        ),
+  test('at 1280 × 720 the card of each claim fits into what is free, with its actions in sight', async () => {
+    const page = await stage().open(`${SITE}/laptop`, SAMPLE.dated);
+    await page.setViewport({ width: 1280, height: 720 });
+    const count = (await stage().checked(page))?.findings.length ?? 0;
+    expect(count).toBeGreaterThan(10);
+    for (let position = 1; position <= count; position++) {
+      await pressStep(page);
+      // The frame hears of its size a moment after it has it.
+      await until(
+        () => stage().card(page),
+        (card) => card?.spoken.startsWith(`Claim ${position} of ${count}.`) === true && isWhole(card),
+        `the card of claim ${position}, inside the window, with its actions in sight`,
       );
-      expect(lines.toSorted()).toEqual(['dotted', 'solid']);
-      await page.close();
-    });
+    }
+    await page.close();
+  });
+
+  test('in forced colours each family of mark keeps a line of its own', async () => {
+    const body = `${ABOUT_THE_PLANT}<p>The Hitachi factory in Newton Aycliffe employs 500 people.</p>
+      <p>Hitachi’s plant at Newton Aycliffe opened in 2015.</p>`;
+    const page = await stage().open(`${SITE}/forced`, newsPage({ published: '2024-06-20', body }));
+    await stage().marked(page, '500 people', '2015');
+    await stage().showInColours(page, { forced: true });
+    const lines = await page.evaluate(() =>
+      [...CSS.highlights].flatMap(([name, { size }]) =>
+        size === 0
+          ? []
+          : getComputedStyle(document.documentElement, `::highlight(${name})`).textDecorationStyle,
+      ),
+    );
+    await stage().showInColours(page, {});
+    expect(lines.toSorted()).toEqual(['dotted', 'solid']);
+    await page.close();
   });
 
   test('nothing has gone wrong on the way', async () => {

@@ -62,6 +62,7 @@ test.each<[what: string, message: unknown]>([
   ['a size that is none', JSON.stringify({ type: 'size', height: '300' })],
   ['a size beyond bounds', JSON.stringify({ type: 'size', height: 1e9 })],
   ['a step too far', JSON.stringify({ type: 'step', by: 2 })],
+  ['a turn of the wheel beyond bounds', JSON.stringify({ type: 'wheel', by: 1e9 })],
 ])('the checker hears nothing that is %s', async (_, message) => {
   const { card, toChecker, raw, close } = ends();
   raw.toChecker.postMessage(message);
