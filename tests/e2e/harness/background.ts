@@ -156,6 +156,36 @@ export function letReload({ browser }: RunningBrowser): Promise<void> {
   return inChromium(browser, 'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
 }
 
+/** The colours that a reader has chosen. */
+export interface Colours {
+  readonly dark?: boolean;
+  /** A few of the reader's own in place of all others. */
+  readonly forced?: boolean;
+}
+
+/** Shows a page, and the card over it, in a reader's colours; Firefox shows all pages in them. */
+export async function showInColours(
+  { browser, kind }: RunningBrowser,
+  page: Page,
+  { dark = false, forced = false }: Colours,
+): Promise<void> {
+  if (kind === 'firefox') {
+    return inFirefox(
+      browser,
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1});
+       Services.prefs.setIntPref('browser.display.document_color_use', ${forced ? 2 : 0});`,
+    );
+  }
+  const features = [
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'forced-colors', value: forced ? 'active' : 'none' },
+  ];
+  // Of another origin than its page, the card's frame does not share the page's.
+  const cards = browser.targets().filter((target) => target.url().endsWith('/card.html'));
+  const sessions = [page.createCDPSession(), ...cards.map((card) => card.createCDPSession())];
+  for (const session of sessions) await (await session).send('Emulation.setEmulatedMedia', { features });
+}
+
 /** Changes what Chromium's own page of extensions shows for ours. */
 function configure(browser: Browser, change: Readonly<Record<string, unknown>>): Promise<void> {
   return inChromium(

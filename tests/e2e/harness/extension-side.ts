@@ -4,6 +4,7 @@ import { SITE_PATTERNS } from '../../../platform/sites';
 import type { BrowserKind, ExtensionBrowser } from '../../../scripts/browser/launch';
 import type { NewsServer } from '../../../scripts/browser/news-server';
 import {
+  type Colours,
   changePermission,
   chooseMenuEntry,
   extensionErrors,
@@ -13,6 +14,7 @@ import {
   openPrivateWindow,
   pressCommand,
   showAs,
+  showInColours,
   stopBackground,
 } from './background';
 import { until } from './until';
@@ -53,6 +55,11 @@ export class ExtensionSide {
   /** Shows a page as it would be printed, or as on the screen again. */
   showAs(page: Page, medium: 'print' | 'screen'): Promise<void> {
     return showAs(this.extension, page, medium);
+  }
+
+  /** Shows a page, and the card over it, in a reader's colours. */
+  showInColours(page: Page, colours: Colours): Promise<void> {
+    return showInColours(this.extension, page, colours);
   }
 
   /** Takes the listed sites from the extension, or gives them back, in the browser's own settings. */
