@@ -62,6 +62,7 @@ const lexiconSchema = v.strictObject({
       unit: v.string(),
       owner: v.optional(v.string()),
       within: v.optional(v.string()),
+      beside: v.optional(v.array(v.string()), []),
       forecast: v.optional(v.boolean(), false),
       shownBy: v.array(v.string()),
     }),
@@ -128,7 +129,7 @@ export function compileLexicon(
       fault(path, `concept «${name}» is not listed under concepts; add it or correct the name`);
     }
   };
-  for (const [claim, { unit, owner, within = owner, shownBy }] of Object.entries(figures)) {
+  for (const [claim, { unit, owner, within = owner, beside, shownBy }] of Object.entries(figures)) {
     conceptOf(['figures', claim], shownBy);
     if (!known.units.has(unit))
       fault(
@@ -138,7 +139,7 @@ export function compileLexicon(
     if (!claims.some((each) => each.id === claim && each.kind === 'figure')) {
       fault(['figures', claim], `«${claim}» is no figure claim of data/story/claims.yaml; correct the id`);
     }
-    for (const name of [owner, within].filter((each) => each !== undefined && !(each in owners)))
+    for (const name of [owner, within, ...beside].filter((each) => each !== undefined && !(each in owners)))
       fault(['figures', claim], `owner «${name}» is not listed under owners; add it or correct the name`);
   }
   for (const { id, kind } of claims) {
@@ -221,12 +222,12 @@ export function compileLexicon(
     ),
   ]);
   const asked = Object.entries(figures).map(([claim, figure]): [string, FigureQuestion] => {
-    const { owner = null, within = owner, ...rest } = figure;
+    const { owner = null, within = owner, beside, ...rest } = figure;
     const besides = Object.values(figures).flatMap((each) =>
       (each.within ?? each.owner) === within ? (each.owner ?? []) : [],
     );
     const ofSubject = owner === subject.owner;
-    return [claim, { ...rest, owner, within, ofSubject, beside: [...new Set(besides)] }];
+    return [claim, { ...rest, owner, within, ofSubject, beside: [...new Set([...besides, ...beside])] }];
   });
   return {
     phrases: indexPhrases(Object.fromEntries([...compiled, ...stances])),

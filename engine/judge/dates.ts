@@ -3,6 +3,7 @@ import { overlap } from '../language/days';
 import type { DateQuestion } from '../model/dataset';
 import type { DateOutcome, RecordedDate } from '../model/finding';
 import type { DateAnswer, Interval, Statement, StoryEvent } from '../model/record';
+import { type Clause, clauseAt } from '../read/clauses';
 import type { SentenceAnalysis } from '../read/sentence';
 import { notDated } from './accuse/dated';
 import {
@@ -87,21 +88,22 @@ function recordedDates(question: Question, page: DateMention, recorded: readonly
 }
 
 /**
- * Compares a day that the sentence prints for an event with the day on record; `null` unless they differ.
- * Weekdays and "last month" are left alone: they are told from the page's date, which may be wrong.
+ * Compares a day that the sentence gives for an event with the day on record; `null` unless they differ.
+ * Weekdays and "last month" are told from the page's date, which may be wrong: they prove nothing.
  */
 export function compareEventDay(
   question: Question,
   event: StoryEvent,
   asked: DateQuestion,
 ): Compared<DateOutcome> | null {
-  const { sentence, hits } = question;
-  const isPrinted = (date: DateMention) =>
-    date.grain === 'day' &&
-    sentence.words.slice(date.from, date.to).some((word) => word.token.kind === 'number');
-  if (sentence.dates.some((date) => (isPrinted(date) && agrees(date, event.when)) || date.fromAnother))
+  const { sentence, clauses, hits } = question;
+  const isDay = (date: DateMention) => date.grain === 'day';
+  if (sentence.dates.some((date) => (isDay(date) && agrees(date, event.when)) || date.fromAnother))
     return null;
-  const date = nearestDate(sentence, asked.by, isPrinted);
+  const isPrinted = (date: DateMention) =>
+    isDay(date) && sentence.words.slice(date.from, date.to).some((word) => word.token.kind === 'number');
+  const date =
+    nearestDate(sentence, asked.by, isPrinted, clauses) ?? nearestDate(sentence, asked.by, isDay, clauses);
   if (!date?.when) return null;
   const telling = statementsWhere(hits, ({ id }) => event.statements.includes(id));
   const comparison: Comparison<DateOutcome> = {
@@ -122,24 +124,34 @@ export function compareEventDay(
     statements: hits.slice(0, 3).map((hit) => hit.statement),
     words: { from: date.from, to: date.to },
   };
-  const unproved = notDated({ ...sentence, ...question }, date, asked, question.claim.speaks);
+  const unproved = isPrinted(date)
+    ? notDated({ ...sentence, ...question }, date, asked, question.claim.speaks)
+    : 'another-time';
   return { comparison, unproved, shown: false };
 }
 
-/** The date that stands nearest to one of the trigger concepts, within reach. */
+/**
+ * The date that stands nearest to one of the trigger concepts, within reach.
+ *
+ * @param clauses where given, a date in the trigger's own clause is within reach however far it stands
+ */
 function nearestDate(
   sentence: SentenceAnalysis,
   triggers: readonly string[],
   isCandidate: (date: DateMention) => boolean,
+  clauses: readonly Clause[] = [],
 ): DateMention | null {
   let best: DateMention | null = null;
-  let nearest = REACH + 1;
+  let nearest = Number.POSITIVE_INFINITY;
   for (const date of sentence.dates) {
     if (date.when === null || !isCandidate(date)) continue;
     for (const mention of sentence.concepts) {
       if (!triggers.includes(mention.concept)) continue;
       const distance = Math.max(0, mention.from - date.to, date.from - mention.to);
-      if (distance < nearest) {
+      const isWithinReach =
+        distance <= REACH ||
+        (clauses.length > 0 && clauseAt(clauses, mention.from) === clauseAt(clauses, date.from));
+      if (isWithinReach && distance < nearest) {
         nearest = distance;
         best = date;
       }

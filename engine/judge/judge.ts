@@ -267,14 +267,38 @@ function ofDoubtfulSource({ outcome, statements }: Comparison): Unproved | null 
 function firstProved(compared: Iterable<Compared>): { made: Comparison | null; unproved: Compared[] } {
   const unproved: Compared[] = [];
   for (const each of compared) {
-    if (each.unproved === null) return { made: each.comparison, unproved };
+    const isTold = each.unproved === null && !isContradicted(each.comparison, unproved);
+    if (isTold) return { made: each.comparison, unproved };
     unproved.push(each);
   }
   return { made: null, unproved };
 }
 
+/** What is not shown of words that nevertheless say something else than the record. */
+const STILL_CONTRARY: ReadonlySet<Unproved> = new Set([
+  'another-time',
+  'undated',
+  'not-predicated',
+  'few-words',
+]);
+
+/**
+ * Whether a sentence taken to agree, because nothing in it was seen to differ, does have what differs: a contrary stance,
+ * another day or other quoted words that are not proved to be the claim's. It is neither accused nor said to agree.
+ */
+function isContradicted({ outcome }: Comparison, unproved: readonly Compared[]): boolean {
+  return (
+    outcome.kind === 'stance' &&
+    !isAccusation(outcome.verdict) &&
+    unproved.some(
+      ({ comparison, unproved: why }) =>
+        isAccusation(comparison.outcome.verdict) && why !== null && STILL_CONTRARY.has(why),
+    )
+  );
+}
+
 function toWithheld({ id }: Claim, { comparison, unproved }: Compared): Withheld {
-  return { claim: id, verdict: comparison.outcome.verdict, reason: unproved ?? 'nothing-to-compare' };
+  return { claim: id, verdict: comparison.outcome.verdict, reason: unproved ?? 'contradicted' };
 }
 
 function toFinding(sentence: ReadSentence, claim: Claim, comparison: Comparison, score: number): Finding {

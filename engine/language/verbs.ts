@@ -21,6 +21,9 @@ const VERBS = new Set(
 const BEFORE_NOUN =
   /^(?:the|a|an|its|their|his|her|our|my|your|this|these|those|that's|any|no|some|more|new|further|other|another|of|for|in|on|at|by|with|from|about|over|under|into|between|two|three|several|many|few|each|every|all|such|own)$/;
 
+/** Nouns that share a verb's stem: "representatives", "explanation", "operators". */
+const NOUN_OF_VERB = /(?:atives?|ations?|ators?)$/;
+
 /** Whether the word at an index is a verb, as far as its form and the word before it tell. */
 export function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -28,5 +31,18 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (AUXILIARIES.has(word.token.lower)) return true;
   const before = word.afterBreak ? '' : (words[at - 1]?.token.lower ?? '');
   if (BEFORE_NOUN.test(before) || /['’]s$/.test(words[at - 1]?.token.text ?? '')) return false;
+  if (NOUN_OF_VERB.test(word.token.lower) || opensAsNoun(words, at)) return false;
   return VERBS.has(word.token.stem) && !/^\p{Lu}/u.test(at === 0 ? '' : word.token.text);
 }
+
+/** "Talks between the firm and ministers": a form in "s" that opens a sentence before a preposition or another verb is a noun. */
+function opensAsNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.token.lower ?? '';
+  return (
+    at === 0 &&
+    /[^s]s$/.test(words[at]?.token.lower ?? '') &&
+    (AFTER_NOUN.test(next) || AUXILIARIES.has(next))
+  );
+}
+
+const AFTER_NOUN = /^(?:between|with|over|on|about|in|at|from|for|of|by|to)$/;

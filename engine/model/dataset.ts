@@ -17,7 +17,7 @@ export interface FigureQuestion {
   readonly ofSubject: boolean;
   /** The owner that the figure's own is part of; the owner itself where there is none. */
   readonly within: string | null;
-  /** Owners of figures within the same one: naming them makes nothing somebody else's. */
+  /** Owners of figures within the same one, and those that it stands among: naming them makes nothing somebody else's. */
   readonly beside: readonly string[];
   /** Whether it counts what was still to come, so that “will” belongs to it. */
   readonly forecast: boolean;

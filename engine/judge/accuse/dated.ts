@@ -28,7 +28,7 @@ export function notDated(
   asked: DateQuestion,
   speaks: Speaks | null,
 ): Unproved | null {
-  const clause = clauseAt(sentence.clauses, date.from);
+  const clause = dated(sentence, date);
   const others = sentence.dates.filter(
     ({ from }) => from >= clause.from && from < clause.to && from !== date.from,
   );
@@ -38,11 +38,25 @@ export function notDated(
   if (isToldFromAnother(sentence, date)) return 'another-time';
   if (!hasYear(sentence, date) && !isOfPage(sentence.published, speaks)) return 'another-time';
   const isSince = lowerAt(sentence.words, date.from - 1) === 'since';
-  const predicates = isSince ? [...asked.by, ...asked.since] : asked.by;
-  const predicate = nearestIn(clause, sentence.concepts, predicates, date);
+  const predicate =
+    (isSince ? nearestIn(clause, sentence.concepts, asked.since, date) : null) ??
+    nearestIn(clause, sentence.concepts, asked.by, date);
   if (!predicate) return 'not-predicated';
   const allowed: readonly Assertion[] = asked.forecast ? ['supposed', 'forecast'] : [];
   return notAsserted(sentence, date, allowed) ?? notOfSubject(sentence, clause, predicate, asked.of);
+}
+
+/**
+ * The clause that a date dates: its own, and what follows in "it was in June that it began", "on 10 April when they
+ * met", "June 2019: the works is opened".
+ */
+function dated({ words, clauses }: Dating, { from, to }: DateMention): Clause {
+  const clause = clauseAt(clauses, from);
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (next === undefined || to !== clause.to) return clause;
+  const isCleft = next.link === 'that' && /^ it (?:was|is) /.test(foldedText(words, clause.from, from));
+  const isAlone = clause.from === from;
+  return isCleft || isAlone || next.link === 'when' ? { ...clause, to: next.to } : clause;
 }
 
 /** "two years earlier", "nine years after it opened": a date told from another, and a season or a month without its year. */
@@ -116,6 +130,8 @@ function notOfSubject(
   const start = clause.link === '' ? 0 : clause.from;
   if (isNear(Math.max(start, predicate.from - REACH), Math.min(clause.to, predicate.to + REACH))) return null;
   if (isRelative && leads && isNear(Math.max(0, leads.to - REACH), leads.to)) return null;
+  // "The campaign that the paper launched in June": said of the very noun that the clause hangs on.
+  if (/^(?:that|which)$/.test(clause.link) && leads && isNear(leads.to - 1, leads.to)) return null;
   // "Opened in 2016, the works …", and "it opened in 2016" of what the sentence before spoke of.
   const opening =
     clause.from === 0 && isRelative && isNear(clause.to, Math.min(words.length, clause.to + REACH));
