@@ -160,6 +160,17 @@ describe('the day of an event', () => {
     },
   );
 
+  test('a day at the far end of its own clause is the meeting’s', () => {
+    const text =
+      'They met the firm and the unions and the member and all the others in the long room by the river on 24 April.';
+    expect(compareDay(text)?.outcome.verdict).toBe('differs');
+  });
+
+  test.each(['They met on Friday.', 'They met yesterday.'])('%s differs, and is not proved to', (text) => {
+    const asked = question(claim('event'), text, met, '2024-04-25', finders);
+    expect(compareEventDay(asked, event, MEETING)?.unproved).toBe('another-time');
+  });
+
   test.each([
     ['the day itself', 'They met on 17 April.'],
     ['the day itself beside another', 'They met on 17 April, the day after April 16.'],

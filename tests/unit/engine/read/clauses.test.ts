@@ -18,6 +18,17 @@ test.each<[what: string, text: string, expected: string[]]>([
   ],
   ['a list of nouns', 'The works builds trains and trams.', ['|The works builds trains and trams']],
   [
+    'a list with a noun that has a verb’s stem',
+    'His meeting with the firm, union representatives and the member took place in May.',
+    ['|His meeting with the firm union representatives and the member took place in May'],
+  ],
+  [
+    'a noun in “s” that opens a sentence',
+    'Talks between the firm and the council have broken down.',
+    ['|Talks between the firm and the council have broken down'],
+  ],
+  ['and a verb that does', 'Says the firm and means it.', ['|Says the firm', 'and|and means it']],
+  [
     'a relative clause',
     'The works, which opened in 2015, employs 750.',
     ['|The works which opened in 2015', '|employs 750'],

@@ -64,6 +64,8 @@ describe('an office means whoever held it at the page’s date', () => {
     ['Transport Secretary Heidi Alexander left', []],
     ['the Transport Secretary, Heidi Alexander, left', []],
     ['former Sedgefield MP Philip Wade', ['wade by name']],
+    ['Philip Wade, the mayor, left', ['wade by name', 'moss by office']],
+    ['Philip Wade, mayor until last week, left', ['wade by name']],
   ])('unless somebody is named with it: %s', (text, expected) =>
     expect(actorsIn(text, AUTUMN)).toEqual(expected),
   );

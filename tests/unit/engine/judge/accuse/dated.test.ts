@@ -37,6 +37,12 @@ describe('an opening', () => {
     // "Since" makes a start of what has been done ever since.
     ['The works has been [[building trains]] since 2012.', null],
     ['The works was [[building trains]] in 2012.', 'not-predicated'],
+    // What the date opens, and what hangs on the noun before.
+    ['June 2012: the works is [[opened]].', null],
+    ['It was in June 2012 that the works [[opened]].', null],
+    ['In June 2012, when the works [[opened]], it rained.', null],
+    ['This is the works that the Duke [[opened]] in 2012.', null],
+    ['She met the man that the Duke [[opened]] with in 2012.', 'not-predicated'],
     // Of something else.
     ['A college beside the works [[opened]] in 2012.', 'another-owner'],
     ['The works waits; a shop [[opened]] in 2012.', 'another-owner'],
