@@ -37,8 +37,8 @@ const SETTINGS = {
    * The hidden layer knows single features that occur in this many sentences, neighbouring words among them; the
    * linear models, which weigh pairs of their own, do not know those.
    */
-  leastSentencesHidden: 8,
-  leastSentencesOfNeighbours: 12,
+  leastSentencesHidden: 10,
+  leastSentencesOfNeighbours: 20,
   network: { units: 32, rounds: 20, leftOut: 0.3, joined: 1, joinedCounts: 0.5 },
   /** Networks that differ in their chances, put beside one another: their mean errs less than each of them. */
   networks: 2,

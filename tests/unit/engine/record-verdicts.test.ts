@@ -212,11 +212,36 @@ const WITHHELD: readonly (readonly [why: string, published: string, text: string
     'Hitachi’s factory at Newton Aycliffe does not employ 500 people.',
     'plant-jobs differs: denied',
   ],
+  [
+    'another weekday for the meeting is told from the page’s date: the page is neither accused nor said to agree',
+    '2024-04-22',
+    'Thursday’s meeting of Mark Harper with Hitachi, the unions and Paul Howell was a long one.',
+    'april-meeting matches: contradicted',
+  ],
+  [
+    'an acceptance told after the record’s end agrees with no refusal',
+    '2024-11-20',
+    'Hitachi had accepted the order that the Government offered, Jonathan Reynolds told the summit.',
+    'offer-declined matches: contradicted',
+  ],
 ];
 
 test.each(WITHHELD)('kept back, since %s', (_, published, text, kept) =>
   expect(withheld(published, text)).toContain(kept),
 );
+
+test.each([
+  'The meeting of Mark Harper with Hitachi, the unions and Paul Howell on Wednesday was a long one.',
+  'Mark Harper met Hitachi, the unions and Paul Howell on 17 April.',
+])('the day on record is said to agree: %s', (text) =>
+  expect(found('2024-04-19', text)).toContain('april-meeting matches'),
+);
+
+test('whoever shares a town with the works counts jobs of its own', () => {
+  const text =
+    'The purchase of the Coherent works in Newton Aycliffe will keep 320 people in their jobs, ministers said.';
+  expect(found('2024-09-29', text)).toContain('coherent-jobs differs');
+});
 
 const OF_OTHERS: readonly (readonly [published: string, text: string, finding: string])[] = [
   [
