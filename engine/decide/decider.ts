@@ -53,6 +53,7 @@ export class Decider {
     this.hidden.addTo(scores, numbers);
     const quoted = quotedClaims(sentence);
     const least = aboutSubject ? thresholds.mark : thresholds.markElsewhere;
+    const leastToAccuse = aboutSubject ? thresholds.accuse : Math.max(least, thresholds.accuse);
     const decisions: Decision[] = [];
     for (const [at, claim] of claims.entries()) {
       const isQuoted = quoted.has(claim);
@@ -62,7 +63,7 @@ export class Decider {
         claim,
         score,
         sureEnoughToMark: score >= least,
-        sureEnoughToAccuse: score >= Math.max(least, thresholds.accuse),
+        sureEnoughToAccuse: score >= leastToAccuse,
       });
     }
     return decisions.sort((a, b) => b.score - a.score);

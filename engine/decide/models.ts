@@ -46,7 +46,10 @@ export interface Thresholds {
   readonly markElsewhere: number;
   /** The same, wherever it stands, where the very words show it: a figure with its unit, owner and predicate, a day, a quotation. */
   readonly shown: number;
-  /** A finding may tell the reader that the page is off, where a mark may be made at all. */
+  /**
+   * A finding may tell the reader that the page is off: proved besides, and so from less than a mark; on other pages from no
+   * less than one.
+   */
   readonly accuse: number;
 }
 
