@@ -66,3 +66,12 @@ test('reasons are what each feature adds in both models, those for the claim fir
     { features: [MOSS], weight: 2 },
   ]);
 });
+
+test('an accusation may ask for less than a mark, but on pages about something else for no less', () => {
+  const thresholds = { mark: 0.9, markElsewhere: 0.9, shown: 0.5, accuse: 0.7 };
+  const strict = new Decider(layOutModels({ ...MODELS, thresholds }));
+  const sure = (aboutSubject: boolean) =>
+    strict.decide(order, aboutSubject).map((each) => [each.sureEnoughToMark, each.sureEnoughToAccuse]);
+  expect(sure(true)).toEqual([[false, true]]);
+  expect(sure(false)).toEqual([[false, false]]);
+});
