@@ -19,6 +19,7 @@ import type { Compared, Comparison, Question } from './comparison';
 import { compareDate, compareEventDay } from './dates';
 import { evidence } from './evidence';
 import { compareFigure } from './figures';
+import { firstProved } from './first-proved';
 import type { Judgement, Withheld } from './judgement';
 import { markedSpan } from './marked-span';
 import type { Hit, Nearness } from './nearness';
@@ -261,40 +262,6 @@ function ofDoubtfulSource({ outcome, statements }: Comparison): Unproved | null 
   if (!isAccusation(outcome.verdict) || outcome.reason === 'figure-against-reckoning') return null;
   const isDoubtful = statements.every(({ reservation }) => reservation?.kind === 'doubtful');
   return statements.length > 0 && isDoubtful ? 'doubtful-source' : null;
-}
-
-/** The first comparison that may be told, and those before it that may not. */
-function firstProved(compared: Iterable<Compared>): { made: Comparison | null; unproved: Compared[] } {
-  const unproved: Compared[] = [];
-  for (const each of compared) {
-    const isTold = each.unproved === null && !isContradicted(each.comparison, unproved);
-    if (isTold) return { made: each.comparison, unproved };
-    unproved.push(each);
-  }
-  return { made: null, unproved };
-}
-
-/** What is not shown of words that nevertheless say something else than the record. */
-const STILL_CONTRARY: ReadonlySet<Unproved> = new Set([
-  'another-time',
-  'undated',
-  'not-predicated',
-  'few-words',
-]);
-
-/**
- * Whether a sentence taken to agree, because nothing in it was seen to differ, does have what differs: a contrary stance,
- * another day or other quoted words that are not proved to be the claim's. It is neither accused nor said to agree.
- */
-function isContradicted({ outcome }: Comparison, unproved: readonly Compared[]): boolean {
-  return (
-    outcome.kind === 'stance' &&
-    !isAccusation(outcome.verdict) &&
-    unproved.some(
-      ({ comparison, unproved: why }) =>
-        isAccusation(comparison.outcome.verdict) && why !== null && STILL_CONTRARY.has(why),
-    )
-  );
 }
 
 function toWithheld({ id }: Claim, { comparison, unproved }: Compared): Withheld {

@@ -115,7 +115,7 @@ export class EntityFinder {
 function isNamed(words: readonly Word[], office: OfficeMention, named: readonly EntityMention[]): boolean {
   const isCapital = (at: number) => /^\p{Lu}\p{Ll}/u.test(words[at]?.token.text ?? '');
   if (named.some((mention) => mention.from === office.to)) return true;
-  // "Paul Holt, MP for Wexley until July": the office follows its name.
+  // "Peter Holt, MP for Wexley until July": the office follows its name.
   if (
     words[office.from]?.marks === ',' &&
     named.some((mention) => mention.via !== 'office' && mention.to === office.from)
