@@ -50,6 +50,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           maxWorkers: 2,
+          // A browser now and then loses a window or a message on a busy machine; the report names what was tried again.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

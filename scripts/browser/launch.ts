@@ -97,6 +97,8 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     acceptInsecureCerts: options.port !== undefined,
     // Opens the extension's and the browser's own pages to automation.
     args: ['--remote-allow-system-access'],
+    // A crash reporter that starts with each browser, to tell its makers what it need not send.
+    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
       // The prompt for one more site stands outside every page: it is taken for answered with yes.

@@ -46,7 +46,7 @@ export function accusationsTable({ accusations }: Figures): Table {
     rows: named.map(([name, { all, pages, falsePerHundredPages }]) => [
       ...accusationCells({ ...all, name }),
       String(pages),
-      falsePerHundredPages.toFixed(1),
+      pages === 0 ? '–' : falsePerHundredPages.toFixed(1),
     ]),
   };
 }
