@@ -41,9 +41,10 @@ export function compareFigure(
   const alone = candidates.length === 1;
   const judged = candidates.flatMap(({ quantity, amount, owner }) => {
     if (!amount) return [];
-    const judgement = judge(claim, amount, answers, facetNear(sentence, quantity, facets));
+    const facet = facetNear(sentence, quantity, facets);
+    const judgement = judge(claim, amount, answers, facet);
     if (judgement === null) return [];
-    return [{ quantity, amount, owned: isOwned(question, asked, owner, owners, alone), ...judgement }];
+    return [{ quantity, amount, facet, owned: isOwned(question, asked, owner, owners, alone), ...judgement }];
   });
   // A figure nearer to another owner counts only if it is the recorded one: a guess at the owner can be wrong.
   // "Hundreds" is anybody's.
@@ -55,7 +56,7 @@ export function compareFigure(
     usable.find((each) => each.verdict !== 'differs' && each.owned);
   // What is not shown to differ gives way to a figure that is the recorded one wherever it stands.
   const chosen = agreeing ? [agreeing] : usable.toSorted((a, b) => Number(b.owned) - Number(a.owned));
-  return chosen.map(({ quantity, amount, verdict, reason, agrees, statements }) => {
+  return chosen.map(({ quantity, amount, facet, verdict, reason, agrees, statements }) => {
     const another = countsAnother({ ...sentence, clauses: question.clauses }, quantity, asked, owners);
     return {
       comparison: {
@@ -64,7 +65,7 @@ export function compareFigure(
           verdict,
           reason,
           page: { words: printed(sentence, quantity.phrase), ...amount },
-          record: recordedFigures(question, amount, answers, agrees),
+          record: recordedFigures(question, amount, answers.filter(isAskedOf(facet)), agrees),
         },
         statements,
         words: quantity.phrase,
@@ -73,6 +74,12 @@ export function compareFigure(
       shown: another === null && quantity.qualifier !== 'vague' && isOwnerNamed(question, asked, owners),
     };
   });
+}
+
+/** Whether an entry belongs beside the page's figure: "hundreds" of another facet (in danger, not at work) answers another question. */
+function isAskedOf(facet: string | null): (entry: Recorded) => boolean {
+  return ({ answer }) =>
+    answer.amount !== null || facet === null || answer.facet === null || answer.facet === facet;
 }
 
 /** Why a number that is in no entry is not one that the record lacks. */

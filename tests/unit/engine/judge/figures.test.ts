@@ -211,6 +211,14 @@ describe('a claim that counts several things', () => {
     ['The plant says 2,400 workers could be laid off.', 'differs'],
     ['At the plant 750 jobs are at risk.', 'matches'],
   ])('%s %s', (text, verdict) => expect(compare(text, asked, record)?.outcome.verdict).toBe(verdict));
+
+  // Four hundred are "hundreds": of another question, they stand beside no figure that differs.
+  test.each([
+    ['The plant employs 400 people.', ['750']],
+    ['At the plant 2,400 jobs are at risk.', ['750', 'hundreds']],
+  ])('%s is held against the figures of its own question', (text, words) => {
+    expect(compare(text, asked, record)?.outcome.record.map((each) => each.words)).toEqual(words);
+  });
 });
 
 describe('a value that the record’s own dates give', () => {
