@@ -254,7 +254,7 @@ async function inWorker(browser: Browser, page: Page, expression: string): Promi
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   await worker?.evaluate(`(async () => {
-    const tab = (await chrome.tabs.query({})).find(({ url }) => url === ${JSON.stringify(page.url())});
+    const tab = (await chrome.tabs.query({})).findLast(({ url }) => url === ${JSON.stringify(page.url())});
     ${expression};
   })()`);
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { PageState } from '../../../platform/page-state';
 import { BROWSER_KINDS, type BrowserKind, launch } from '../../../scripts/browser/launch';
 import { startNewsServer } from '../../../scripts/browser/news-server';
@@ -27,6 +27,8 @@ export class Stage extends ExtensionSide {
   readonly opened: string[] = [];
   /** The browser's number of each page's tab. */
   readonly #tabs = new WeakMap<Page, number>();
+  /** Pages that the test at hand has opened. */
+  #ofTest: Page[] = [];
 
   static async start(kind: BrowserKind): Promise<Stage> {
     const web = await startNewsServer();
@@ -78,9 +80,17 @@ export class Stage extends ExtensionSide {
 
   async #newPage(address: string): Promise<Page> {
     const page = await this.extension.browser.newPage();
+    this.#ofTest.push(page);
     this.#listen(page, address);
     await page.setViewport({ width: 1000, height: 800 });
     return page;
+  }
+
+  /** A test has ended. What a failed one leaves open would be in the way when it is tried again. */
+  async endTest(failed: boolean): Promise<void> {
+    const opened = this.#ofTest;
+    this.#ofTest = [];
+    if (failed) await Promise.all(opened.map((page) => page.close().catch(() => undefined)));
   }
 
   #listen(page: Page, address: string): void {
@@ -285,6 +295,7 @@ export function inEachBrowser(
       stage = await Stage.start(kind);
     });
     afterAll(() => stage?.stop());
+    afterEach(({ task }) => stage?.endTest(task.result?.state === 'fail'));
     tests(current, kind);
   });
 }

@@ -62,6 +62,15 @@ inEachBrowser((stage) => {
       (found) => found !== undefined,
       'the card at rest',
     );
+    const frame = await cardFrame(page);
+    await until(
+      async () => {
+        await page.mouse.move(box.left + 60, box.top + 60, { steps: 2 });
+        return frame?.evaluate(() => document.documentElement.matches(':hover'));
+      },
+      (isOver) => isOver === true,
+      'the pointer on the card, as the browser tells the card',
+    );
     await page.mouse.click(box.left + 60, box.top + 60, { delay: 50 });
     await page.mouse.move(5, 5, { steps: 3 });
     await wait();
