@@ -6,9 +6,9 @@ import type { Dataset } from '../engine/model/dataset';
  * @param pause waits between the parts
  */
 export async function loadLater(pause: () => Promise<void>): Promise<Dataset> {
-  const { default: record } = await import('./generated/record.json');
+  const { default: record } = await import('./generated/record.js');
   await pause();
-  const { default: matcher } = await import('./generated/matcher.json');
+  const { default: matcher } = await import('./generated/matcher.js');
   await pause();
   return { record, matcher };
 }

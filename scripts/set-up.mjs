@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What the compiled record is made from. */
 const DATA_SOURCES = ['seeds', 'data/story', 'data/build', 'engine', 'corpus', 'scripts/prepare-data.ts'];
-const DATA_FILES = ['record', 'gate', 'matcher'].map((name) => `data/generated/${name}.json`);
+const DATA_FILES = ['record', 'gate', 'matcher'].map((name) => `data/generated/${name}.js`);
 
 /** What the types of the build follow from: a new entrypoint changes its folder's time. */
 const TYPE_SOURCES = ['wxt.config.ts', 'package-lock.json'];

@@ -29,7 +29,7 @@ async function names(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** A JSON file of the dataset, and the engine's type that its content has. */
+/** A part of the dataset, and the engine's type that its content has. */
 export interface GeneratedFile {
   /** Without the extension: `record`. */
   readonly name: string;
@@ -39,17 +39,28 @@ export interface GeneratedFile {
 
 /**
  * Writes the dataset. Every file is complete under a passing name before the first takes its place, so
- * that a build that stops half-way leaves the old dataset. Beside each JSON file stands a declaration
- * of its type: TypeScript would read a union such as `kind` as any string.
+ * that a build that stops half-way leaves the old dataset. Each part is a module
+ * whose content is one text, read by JSON.parse: as a literal it would be read as a program, twice as slowly. Beside it stands a
+ * declaration of its type.
  */
 export async function writeGenerated(folder: string, files: readonly GeneratedFile[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   const texts = files.flatMap(({ name, value, type }) => [
-    { path: join(folder, `${name}.json`), text: `${JSON.stringify(value)}\n` },
-    { path: join(folder, `${name}.d.json.ts`), text: declaration(type.name, type.module) },
+    { path: join(folder, `${name}.js`), text: `export default JSON.parse('${quotable(value)}');\n` },
+    { path: join(folder, `${name}.d.ts`), text: declaration(type.name, type.module) },
   ]);
   await Promise.all(texts.map(({ path, text }) => writeFile(`${path}.new`, text)));
   for (const { path } of texts) await rename(`${path}.new`, path);
+}
+
+/**
+ * A value as JSON that can stand between single quotes in a program. In ASCII alone: a script with one other character
+ * in it is held, and read, at two bytes each.
+ */
+function quotable(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(/[\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/[\\']/g, '\\$&');
 }
 
 function declaration(type: string, module: string): string {

@@ -1,13 +1,12 @@
 import { type ModelRows, Rows } from './model-rows';
+import { weightAt } from './packed-weights';
 
 /** The hidden layer: what a sentence's features add up to in each unit, weighed by each claim. */
 export class HiddenScorer {
-  private readonly inputs: Rows;
   private readonly outputs: Rows;
   private readonly sums: Float64Array;
 
   constructor(private readonly layer: ModelRows['hidden']) {
-    this.inputs = new Rows(layer.rows);
     this.outputs = new Rows(layer.outputs);
     this.sums = new Float64Array(layer.biases.length);
   }
@@ -15,11 +14,13 @@ export class HiddenScorer {
   /** Adds to the score of each claim what the hidden layer makes of a sentence with these features, each named once. */
   addTo(scores: Float64Array, features: readonly number[]): void {
     const { sums } = this;
-    const { biases, grain, outputBiases } = this.layer;
+    const { inputs, biases, grain, outputBiases } = this.layer;
     sums.fill(0);
     for (const feature of features) {
-      const row = this.inputs.row(feature);
-      for (let unit = 0; unit < row.length; unit++) sums[unit] = (sums[unit] ?? 0) + (row[unit] ?? 0);
+      if (!this.weighs(feature)) continue;
+      const row = feature * sums.length;
+      for (let unit = 0; unit < sums.length; unit++)
+        sums[unit] = (sums[unit] ?? 0) + weightAt(inputs, row + unit);
     }
     for (let unit = 0; unit < sums.length; unit++)
       sums[unit] = Math.max(0, (biases[unit] ?? 0) + grain * (sums[unit] ?? 0));
@@ -40,9 +41,12 @@ export class HiddenScorer {
     };
     const whole = score(features);
     return features.map((feature) =>
-      this.inputs.row(feature).length === 0
-        ? 0
-        : whole - score(features.filter((other) => other !== feature)),
+      this.weighs(feature) ? whole - score(features.filter((other) => other !== feature)) : 0,
     );
+  }
+
+  /** Whether a number is a single feature's: pairs, whose numbers come after, have no rows. */
+  private weighs(feature: number): boolean {
+    return feature * this.sums.length < this.layer.inputs.length;
   }
 }

@@ -3,7 +3,8 @@ import type { Thresholds } from './models';
 /**
  * The models as the dataset carries them: a row a feature or pair, so that a page pays for those of its own features alone.
  * Most rows are of no page, and numbers in text are read ten times as slowly as the text itself; so each row is a text of
- * its numbers with spaces between, empty where there are none, and cut up when a page first has the feature.
+ * its numbers with spaces between, empty where there are none, and cut up when a page first has the feature; the hidden layer's,
+ * which are nearly all of them, are one text.
  */
 export interface ModelRows {
   readonly claims: readonly string[];
@@ -20,8 +21,8 @@ export interface ModelRows {
   readonly hidden: {
     /** What each unit starts from. */
     readonly biases: readonly number[];
-    /** By number of the feature: its weights, one a unit, in units of `grain`. */
-    readonly rows: readonly string[];
+    /** By number of the feature: its weights, one a unit, in units of `grain`; `packWeights` made one text of them. */
+    readonly inputs: string;
     readonly grain: number;
     /** By claim: its weights, one a unit. */
     readonly outputs: readonly string[];

@@ -1,6 +1,7 @@
 import { featureKey } from '../../../engine/decide/feature-numbers';
 import type { ModelRows } from '../../../engine/decide/model-rows';
 import type { FeatureList, HiddenLayer, Models } from '../../../engine/decide/models';
+import { packWeights } from '../../../engine/decide/packed-weights';
 
 /** Lays learned models out by feature, as the dataset carries them. */
 export function layOutModels({ claims, features, pairs, linear, hidden, ...rest }: Models): ModelRows {
@@ -29,17 +30,15 @@ export function layOutPairs(pairs: FeatureList['pairs'], size: number): string[]
 /** @param size how many single features have numbers */
 export function layOutHidden(layer: HiddenLayer, size: number): ModelRows['hidden'] {
   const { features, inputs, grain, biases, outputs, outputBiases } = layer;
-  const rows = Array.from({ length: size }, () => '');
-  for (const [row, feature] of features.entries()) rows[feature] = rowOf(inputs, row, biases.length);
+  const units = biases.length;
+  const rowOf = (numbers: readonly number[], row: number) => numbers.slice(row * units, (row + 1) * units);
+  const rows = Array.from({ length: size }, () => Array.from({ length: units }, () => 0));
+  for (const [row, feature] of features.entries()) rows[feature] = rowOf(inputs, row);
   return {
     biases,
-    rows,
+    inputs: packWeights(rows.flat()),
     grain,
-    outputs: outputBiases.map((_, claim) => rowOf(outputs, claim, biases.length)),
+    outputs: outputBiases.map((_, claim) => rowOf(outputs, claim).join(' ')),
     outputBiases,
   };
-}
-
-function rowOf(numbers: readonly number[], row: number, length: number): string {
-  return numbers.slice(row * length, (row + 1) * length).join(' ');
 }

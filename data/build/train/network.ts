@@ -1,4 +1,5 @@
 import type { HiddenLayer } from '../../../engine/decide/models';
+import { MOST_WEIGHT } from '../../../engine/decide/packed-weights';
 import { generator } from './random';
 import type { Example } from './svm';
 
@@ -139,7 +140,7 @@ export function trainNetwork(material: NetworkMaterial, options: NetworkOptions)
   };
 }
 
-/** Weights go to the dataset in whole multiples of this. */
+/** Weights go to the dataset in whole multiples of this; of a thousand, the two that lie beyond `MOST_WEIGHT` are held at it. */
 const GRAIN = 0.02;
 
 /**
@@ -161,9 +162,7 @@ export function sideBySide(
   const features = (first?.inputs.length ?? 0) / units;
   const numbers = (length: number) => Array.from({ length }, (_, at) => at);
   return {
-    inputs: numbers(features).flatMap((row) =>
-      rows(({ inputs }) => inputs, row).map((weight) => Math.round(weight / GRAIN)),
-    ),
+    inputs: numbers(features).flatMap((row) => rows(({ inputs }) => inputs, row).map(inGrains)),
     grain: GRAIN,
     biases: rows(({ unitBiases }) => unitBiases, 0).map(round),
     outputs: numbers(claims).flatMap((row) =>
@@ -173,6 +172,10 @@ export function sideBySide(
       round(networks.reduce((sum, { outputBiases }) => sum + (outputBiases[claim] ?? 0) * share, 0)),
     ),
   };
+}
+
+function inGrains(weight: number): number {
+  return Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, Math.round(weight / GRAIN)));
 }
 
 function round(value: number): number {

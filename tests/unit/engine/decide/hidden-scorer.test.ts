@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest';
 import { HiddenScorer } from '../../../../engine/decide/hidden-scorer';
 import type { ModelRows } from '../../../../engine/decide/model-rows';
+import { packWeights } from '../../../../engine/decide/packed-weights';
 
 /** Two units, two claims; of four features the second and the fourth have weights. */
 const LAYER: ModelRows['hidden'] = {
-  rows: ['', '4 -2', '', '2 6'],
+  inputs: packWeights([0, 0, 4, -2, 0, 0, 2, 6]),
   grain: 0.5,
   biases: [-1, 0.5],
   outputs: ['1 0', '0.5 2'],
@@ -21,6 +22,8 @@ test.each<[what: string, features: number[], scores: number[]]>([
   ['one feature', [1], [1, -0.5]],
   // 0 and 3.5.
   ['another', [0, 3], [0, 6]],
+  // A pair's number.
+  ['a feature that has no row', [4], [0, 0]],
   // 2 and 2.5.
   ['both', [1, 2, 3], [2, 5]],
 ])('%s', (_, features, added) => {
