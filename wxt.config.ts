@@ -88,12 +88,13 @@ export default defineConfig({
     // What the checker asks of the browser both have of their own: what is loaded into pages does without the polyfill, and
     // takes no element of a page for the browser's interface.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => IN_PAGES.includes(name)))
+        Object.assign(config, mergeConfig(config, { plugins: [inAscii()] }));
       if (!entrypoints.some(({ name }) => name === 'checker')) return;
       Object.assign(
         config,
         mergeConfig(config, {
           resolve: { alias: { 'wxt/browser': resolve('entrypoints/checker.content/own-browser.ts') } },
-          plugins: [inAscii()],
         }),
       );
     },
@@ -107,6 +108,9 @@ export default defineConfig({
     },
   },
 });
+
+/** The entrypoints that are put into pages. */
+const IN_PAGES = ['gate', 'checker', 'dataset-record', 'dataset-matcher'];
 
 /**
  * Writes what is built in ASCII alone: one other character, and the browser takes the whole script to two bytes a character

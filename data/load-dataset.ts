@@ -1,9 +1,8 @@
 import type { Dataset } from '../engine/model/dataset';
-// Typed by the declaration that the builder writes beside it, from the very type that it compiled.
-import matcher from './generated/matcher.js';
+import { loadMatcher } from './load-matcher';
 import { loadRecord } from './load-record';
 
-/** The record with what is needed to match a page against it. Checked when it was built. */
+/** The record with what is needed to match a page against it. */
 export function loadDataset(): Dataset {
-  return { record: loadRecord(), matcher };
+  return { record: loadRecord(), matcher: loadMatcher() };
 }

@@ -4,6 +4,7 @@
  * with the extension's id.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askForDataset } from './checker.content/dataset';
 import { startChecker } from './checker.content/start';
 
-export default defineUnlistedScript({ main: startChecker });
+export default defineUnlistedScript(() => startChecker(askForDataset));

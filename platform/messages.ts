@@ -21,6 +21,8 @@ export const MAX_SELECTION = 5_000;
 const TO_BACKGROUND = {
   /** From the gate: this page is about the story; inject the checker. */
   'story-found': { data: nothing, answer: done },
+  /** From the checker: put the dataset into this page. */
+  'give-dataset': { data: nothing, answer: done },
   /** From the checker: how many findings the tab's badge shows; `null` for none yet. */
   'findings-counted': { data: v.nullable(count), answer: done },
   /** From the checker: which steps from claim to claim it listens for itself: those whose keys the reader has not changed. */

@@ -26,7 +26,7 @@ const EXTENSION_SOURCES = [
   ...[
     'data/load-dataset.ts',
     'data/load-gate.ts',
-    'data/load-later.ts',
+    'data/load-matcher.ts',
     'data/load-record.ts',
     'package-lock.json',
     'wxt.config.ts',

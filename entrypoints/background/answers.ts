@@ -3,7 +3,7 @@ import { type BackgroundHandlers, type Sender, tellChecker } from '../../platfor
 import { loadSettings } from '../../platform/settings';
 import { stepsInPages } from '../../platform/shortcuts';
 import { showBadge } from './badge';
-import { startChecker, startCheckerFor } from './inject';
+import { giveDataset, startChecker, startCheckerFor } from './inject';
 import { askReader, openRecord, searchWeb } from './open';
 
 /** What the background does when another part of the extension asks. */
@@ -12,6 +12,8 @@ export const BACKGROUND_ANSWERS: BackgroundHandlers = {
     const { sitesOff } = await loadSettings();
     return !sitesOff.includes(hostOf(sender)) && startCheckerFor(sender);
   },
+
+  'give-dataset': (_, sender) => giveDataset(sender),
 
   async 'findings-counted'(findings, sender) {
     if (sender.tab?.id === undefined || sender.frameId !== 0) return false;

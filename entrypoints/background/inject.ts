@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { DATASET_FILES } from '../../platform/dataset-scripts';
 import type { Sender } from '../../platform/messages';
 import { markStyleSheet } from '../checker.content/mark-styles';
 
@@ -10,12 +11,19 @@ const GATE_FILE = '/gate.js';
  *
  * @returns whether it was started
  */
-export async function startCheckerFor({ tab, documentId, url }: Sender): Promise<boolean> {
-  if (tab?.id === undefined) return false;
-  if (documentId !== undefined) return injectChecker({ tabId: tab.id, documentIds: [documentId] });
-  // Firefox names no documents: the tab must still be at the address that asked.
-  const now = await browser.tabs.get(tab.id).catch(() => undefined);
-  return now !== undefined && now.url === url && startChecker(tab.id);
+export async function startCheckerFor(sender: Sender): Promise<boolean> {
+  const target = await documentOf(sender);
+  return target !== null && injectChecker(target);
+}
+
+/** Puts the dataset into the document whose checker has asked for it, a script at a time. @returns whether all of it came */
+export async function giveDataset(sender: Sender): Promise<boolean> {
+  const target = await documentOf(sender);
+  if (target === null) return false;
+  for (const file of DATASET_FILES) {
+    if (!(await inject(target, file))) return false;
+  }
+  return true;
 }
 
 /** Starts the checker in the page that a tab shows. @returns whether the browser allowed it */
@@ -28,10 +36,21 @@ export function startGate(tabId: number): Promise<boolean> {
   return inject({ tabId, frameIds: [0] }, GATE_FILE);
 }
 
+type InjectedFile = typeof CHECKER_FILE | typeof GATE_FILE | (typeof DATASET_FILES)[number];
+
 type Target = { readonly tabId: number } & (
   | { readonly documentIds: string[] }
   | { readonly frameIds: number[] }
 );
+
+/** The document that a message has come from; `null` where another may have taken its place. */
+async function documentOf({ tab, documentId, url }: Sender): Promise<Target | null> {
+  if (tab?.id === undefined) return null;
+  if (documentId !== undefined) return { tabId: tab.id, documentIds: [documentId] };
+  // Firefox names no documents: the tab must still be at the address that asked.
+  const now = await browser.tabs.get(tab.id).catch(() => undefined);
+  return now !== undefined && now.url === url ? { tabId: tab.id, frameIds: [0] } : null;
+}
 
 /** The checker, and the styles of its marks: of the reader's own origin, which the page's give way to. */
 async function injectChecker(target: Target): Promise<boolean> {
@@ -40,7 +59,7 @@ async function injectChecker(target: Target): Promise<boolean> {
   return started;
 }
 
-async function inject(target: Target, file: typeof CHECKER_FILE | typeof GATE_FILE): Promise<boolean> {
+async function inject(target: Target, file: InjectedFile): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target, files: [file] });
     return true;

@@ -1,5 +1,5 @@
-import { loadLater } from '../../data/load-later';
 import { type Checker, createInSteps } from '../../engine/checker';
+import type { Dataset } from '../../engine/model/dataset';
 import { onAddressChange } from '../../platform/address-change';
 import { tellBackground } from '../../platform/messages';
 import type { PageState } from '../../platform/page-state';
@@ -17,7 +17,7 @@ import { Painter } from './painter';
 import { PointerCards } from './pointer';
 import { scrollTo } from './scroll-to';
 import { blocksOf, checkBlocks, linesOf, marksWithin, placeOfFocus, selectedRange } from './selection';
-import { givePageItsTurn, inSteps } from './slices';
+import { inSteps } from './slices';
 import { stepFrom } from './step';
 import { PageWatch } from './watch-page';
 
@@ -34,6 +34,7 @@ export class Session {
   readonly #pointer: PointerCards;
   readonly #watch: PageWatch;
   readonly #life: Life;
+  readonly #dataset: Promise<Dataset>;
   #settings: Settings;
   /** The last time that the background was told how many claims are marked. */
   #told: symbol | null = null;
@@ -41,8 +42,10 @@ export class Session {
   #shown: readonly Mark[] = [];
   #index = new MarkIndex([]);
 
-  constructor(life: Life, settings: Settings) {
+  /** @param dataset what pages are checked with, on its way */
+  constructor(life: Life, settings: Settings, dataset: Promise<Dataset>) {
     this.#life = life;
+    this.#dataset = dataset;
     this.#settings = settings;
     this.#painter = new Painter(settings.markStyle);
     const shown = () => this.#shown;
@@ -140,7 +143,7 @@ export class Session {
   }
 
   #makeChecker(): Promise<Checker> {
-    this.#checker ??= loadLater(givePageItsTurn).then((dataset) => inSteps(createInSteps(dataset)));
+    this.#checker ??= this.#dataset.then((dataset) => inSteps(createInSteps(dataset)));
     return this.#checker;
   }
 

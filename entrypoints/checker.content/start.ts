@@ -1,3 +1,4 @@
+import type { Dataset } from '../../engine/model/dataset';
 import { answerAsChecker } from '../../platform/messages';
 import { loadSettings } from '../../platform/settings';
 import { covers } from '../../platform/sites';
@@ -15,23 +16,27 @@ declare global {
 /**
  * Starts the checker in a page; where it runs already, has it read the page again. Returns when the page has
  * been checked, so that who asked for it can ask for more.
+ *
+ * @param loadDataset gives what the page is checked with
  */
-export async function startChecker(): Promise<void> {
+export async function startChecker(loadDataset: (life: Life) => Promise<Dataset>): Promise<void> {
   const running = ownGlobal('checkerAtWork');
   if (running?.life.goesOn()) return (await running.session).readAfresh();
 
   const life = new Life();
-  const session = begin(life);
+  const session = begin(life, loadDataset(life));
   globalThis.checkerAtWork = { life, session };
   await (await session).readAfresh();
 }
 
-async function begin(life: Life): Promise<Session> {
+async function begin(life: Life, dataset: Promise<Dataset>): Promise<Session> {
+  // Asked for at once, and awaited when the page has been read; until then nobody hears of a failure.
+  dataset.catch(() => {});
   // What an older version left when it was updated away.
   removeLeftHosts();
   removeLeftMarks();
   const settings = await loadSettings();
-  const session = new Session(life, settings);
+  const session = new Session(life, settings, dataset);
   const stopAnswering = answerAsChecker({
     'page-state': () => session.state(),
     'prove-card': ({ token }) => session.proves(token),

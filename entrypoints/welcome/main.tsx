@@ -13,4 +13,4 @@ const marks = new CSSStyleSheet();
 marks.replaceSync(markStyleSheet());
 document.adoptedStyleSheets.push(marks);
 // The very checker that runs on news pages reads and marks the passage.
-await startChecker();
+await startChecker(async () => (await import('../../data/load-dataset')).loadDataset());

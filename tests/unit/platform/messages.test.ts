@@ -18,6 +18,7 @@ beforeEach(() => {
 function background(answers: Partial<BackgroundHandlers> = {}) {
   const handlers: BackgroundHandlers = {
     'story-found': vi.fn(() => true),
+    'give-dataset': vi.fn(() => true),
     'findings-counted': vi.fn(() => true),
     'step-keys': vi.fn(() => ({ next: true, previous: true })),
     'check-tab': vi.fn(() => true),

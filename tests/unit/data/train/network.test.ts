@@ -14,7 +14,7 @@ const material: NetworkMaterial = {
   labels: [Int8Array.from(EITHER), Int8Array.from(THIRD)],
   size: 3,
 };
-const OPTIONS = { units: 16, rounds: 3000, leftOut: 0, joined: 0, joinedCounts: 1, seed: 1 };
+const OPTIONS = { units: 32, rounds: 1000, leftOut: 0, joined: 0, joinedCounts: 1, seed: 1 };
 
 function signs(layer: ReturnType<typeof sideBySide>): number[][] {
   const scorer = new HiddenScorer(layOutHidden({ features: [0, 1, 2], ...layer }, 3));

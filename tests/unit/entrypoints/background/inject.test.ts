@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { startChecker, startCheckerFor } from '../../../../entrypoints/background/inject';
+import { giveDataset, startChecker, startCheckerFor } from '../../../../entrypoints/background/inject';
 import type { Sender } from '../../../../platform/messages';
 
 const executeScript = vi.fn();
@@ -62,5 +62,27 @@ describe('the checker is not started', () => {
   test('where the browser refuses', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     expect(await startChecker(1)).toBe(false);
+  });
+});
+
+describe('the dataset is put', () => {
+  test('into the very document that asked, a script at a time', async () => {
+    const asked = await sender('https://a.example/2', 'https://a.example/1', 'D1');
+    expect(await giveDataset(asked)).toBe(true);
+    const target = { tabId: asked.tab?.id, documentIds: ['D1'] };
+    expect(executeScript.mock.calls).toEqual([
+      [{ target, files: ['/dataset-record.js'] }],
+      [{ target, files: ['/dataset-matcher.js'] }],
+    ]);
+  });
+
+  test('not into a page that has taken the place of the one that asked', async () => {
+    expect(await giveDataset(await sender('https://a.example/2', 'https://a.example/1'))).toBe(false);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test('not in part: what the browser refuses is answered so', async () => {
+    executeScript.mockResolvedValueOnce([]).mockRejectedValueOnce(new Error('The frame was removed'));
+    expect(await giveDataset(await sender('https://a.example/1', 'https://a.example/1', 'D1'))).toBe(false);
   });
 });
