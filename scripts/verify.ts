@@ -3,7 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildStory, type CheckedSeed } from '../data/build/build-story';
+import { readLabelledFolder } from '../data/build/labelled';
 import { formatProblem, type Problem } from '../data/build/problems';
+import { labelledTexts } from '../data/build/provenance/prove-own-words';
 import { reportProof } from '../data/build/provenance/report';
 import { readSourceText } from '../data/build/provenance/source-text';
 import { verifyRecord } from '../data/build/provenance/verify';
@@ -12,7 +14,8 @@ import { readStoryFolder } from '../data/build/story-folder';
 const USAGE = `Usage: npm run verify -- DIR
 
 Proves what the record says of its sources against their texts: DIR holds the files that seeds/*.yaml name under
-source.file. A source whose text is not there is listed as not proved.
+source.file. The labelled text of corpus/ is held against them too: none of it may be
+their own. A source whose text is not there is listed as not proved.
 Exit status: 0 all proved, 1 something fails, 2 no text can be read, 3 what is at hand is proved, the rest is not.`;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -28,7 +31,8 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`${folder}: not a folder that can be read (${names.message})`);
     return 2;
   }
-  const build = buildStory(await readStoryFolder(fileURLToPath(new URL('..', import.meta.url))));
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const build = buildStory(await readStoryFolder(root));
   if (!build.ok) return fail(build.problems, 'mend the authored files first');
   const seeds = build.story.seeds.filter(({ seed }) => names.includes(seed.source.file));
   const { texts, unread } = await readTexts(folder, seeds);
@@ -37,7 +41,8 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`${folder}: no text of a source is here; seeds/*.yaml give their names under source.file`);
     return 2;
   }
-  const proof = verifyRecord(build.story, texts);
+  const labelled = labelledTexts(readLabelledFolder(join(root, 'corpus'), build.story.title), 'corpus');
+  const proof = verifyRecord(build.story, texts, labelled);
   console.log(
     reportProof(
       proof,

@@ -10,7 +10,7 @@ import { proveArticle, type Tally } from './prove-article';
 import { proveDates } from './prove-dates';
 import { type EventProof, proveEvents } from './prove-events';
 import { proveFigures } from './prove-figures';
-import { proveOwnWords } from './prove-own-words';
+import { type AuthoredText, authoredTexts, proveOwnWords } from './prove-own-words';
 import { provePosts } from './prove-posts';
 import { proveQuotes } from './prove-quotes';
 import { quotedPassages } from './quoted-passages';
@@ -58,8 +58,17 @@ export interface RecordProof {
   readonly failures: readonly Problem[];
 }
 
-/** Proves everything that the given texts can prove; `texts` by the file names of the sources. */
-export function verifyRecord(story: CheckedStory, texts: ReadonlyMap<string, SourceText>): RecordProof {
+/**
+ * Proves everything that the given texts can prove.
+ *
+ * @param texts by the file names of the sources
+ * @param labelled sentences of the labelled text, which may not be the sources' own
+ */
+export function verifyRecord(
+  story: CheckedStory,
+  texts: ReadonlyMap<string, SourceText>,
+  labelled: readonly AuthoredText[] = [],
+): RecordProof {
   const dated = new Map(
     story.seeds.flatMap(({ seed: { source } }): readonly [string, DatedText][] => {
       const text = texts.get(source.file);
@@ -73,7 +82,7 @@ export function verifyRecord(story: CheckedStory, texts: ReadonlyMap<string, Sou
   const { claims, actors, events: timeline } = story.files;
   const authored = [...story.seeds.map(({ file }) => file), claims, actors, timeline];
   const events = proveEvents(story, dated);
-  const copies = proveOwnWords(authored, [...texts.values()]);
+  const copies = proveOwnWords([...authored.flatMap(authoredTexts), ...labelled], [...texts.values()]);
   const missing = story.seeds
     .map(({ seed: { source } }) => ({ id: source.id, file: source.file }))
     .filter(({ id }) => !dated.has(id));

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readStoryFolder, writeGenerated } from '../../../data/build/story-folder';
 import { edited, problemsOf, SMALL_STORY, storyOf } from './small-story';
@@ -108,6 +109,11 @@ describe('a build', () => {
   });
 });
 
+/** What the module that was written for the record exports. */
+async function generated(folder: string): Promise<unknown> {
+  return (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'record.js')).href)).default;
+}
+
 describe('the generated files', () => {
   test('are written whole, with a declaration of their type, over those of the last build', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'generated-'));
@@ -115,9 +121,9 @@ describe('the generated files', () => {
       const type = { name: 'StoryRecord', module: '../../engine/model/record' };
       await writeGenerated(folder, [{ name: 'record', value: { old: true }, type }]);
       await writeGenerated(folder, [{ name: 'record', value: record, type }]);
-      expect((await readdir(folder)).sort()).toEqual(['record.d.json.ts', 'record.json']);
-      expect(JSON.parse(await readFile(join(folder, 'record.json'), 'utf8'))).toEqual(record);
-      expect(await readFile(join(folder, 'record.d.json.ts'), 'utf8')).toContain(
+      expect((await readdir(folder)).sort()).toEqual(['record.d.ts', 'record.js']);
+      expect(await generated(folder)).toEqual(record);
+      expect(await readFile(join(folder, 'record.d.ts'), 'utf8')).toContain(
         'declare const value: StoryRecord;',
       );
     } finally {
@@ -135,7 +141,20 @@ describe('the generated files', () => {
         { name: 'missing/matcher', value: {}, type },
       ];
       await expect(writeGenerated(folder, files)).rejects.toThrow('missing/matcher');
-      expect(JSON.parse(await readFile(join(folder, 'record.json'), 'utf8'))).toEqual({ old: true });
+      expect(await generated(folder)).toEqual({ old: true });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test('hold their value in ASCII alone, whatever characters are in it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'generated-'));
+    const value = { text: `“It’s a \\ back\\\\slash”, naïve\u2028\u0000 👩‍🔧 $& \`\${x}\`` };
+    try {
+      const type = { name: 'StoryRecord', module: '../../engine/model/record' };
+      await writeGenerated(folder, [{ name: 'record', value, type }]);
+      expect(await readFile(join(folder, 'record.js'), 'utf8')).toMatch(/^[\x20-\x7e\n]*$/);
+      expect(await generated(folder)).toEqual(value);
     } finally {
       await rm(folder, { recursive: true });
     }
