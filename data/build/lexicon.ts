@@ -64,6 +64,7 @@ const lexiconSchema = v.strictObject({
       within: v.optional(v.string()),
       beside: v.optional(v.array(v.string()), []),
       forecast: v.optional(v.boolean(), false),
+      remaining: v.optional(v.boolean(), false),
       shownBy: v.array(v.string()),
     }),
   ),

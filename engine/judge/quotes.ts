@@ -138,12 +138,15 @@ function common({ hits }: Question, { quote, hit }: Aligned): Pick<Comparison, '
  */
 function voiceIn(
   sentence: ReadSentence,
-  { speaker, text }: SentenceQuote,
+  { speaker, text, from, to }: SentenceQuote,
   statement: Statement,
   voices: Voices,
 ): 'same' | 'other' | 'unknown' {
   if (voices.isPaper(statement.claimant)) return 'unknown';
-  const named = sentence.analysis.entities.map((mention) => mention.actor);
+  // Whom the words themselves name need not be the one who says them.
+  const named = sentence.analysis.entities.flatMap((mention) =>
+    mention.from >= from && mention.to <= to ? [] : [mention.actor],
+  );
   if (named.some((actor) => voices.sameVoice(actor, statement.claimant))) return 'same';
   if (speaker.kind === 'other') return 'other';
   if (speaker.kind === 'unknown') return 'unknown';

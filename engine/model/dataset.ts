@@ -21,6 +21,8 @@ export interface FigureQuestion {
   readonly beside: readonly string[];
   /** Whether it counts what was still to come, so that “will” belongs to it. */
   readonly forecast: boolean;
+  /** Whether it counts what is left, so that “more” and “remaining” are said of the whole. */
+  readonly remaining: boolean;
   /** Concepts of which one stands in a number's clause where it counts what the claim asks for. */
   readonly shownBy: readonly string[];
 }

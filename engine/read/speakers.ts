@@ -241,7 +241,7 @@ function endingAt(scene: Scene, at: number): Speaker | null {
   if (mention) return isGoverned(words, mention) ? null : toSpeaker(mention);
   if (/^spokes(man|woman|person)$/.test(word)) {
     const employer = named.findLast((each) => each.to <= at && at - each.to <= 1);
-    return employer ? toSpeaker(employer, false) : UNKNOWN;
+    return employer ? toSpeaker(employer, employer.to === at) : UNKNOWN;
   }
   const titled = /^(mr|mrs|ms|miss|dr|sir|cllr|councillor)$/.test(lowerAt(words, at - 1));
   if (ORGANISATION.test(lowerAt(words, at))) return UNKNOWN;

@@ -27,7 +27,8 @@ export function countsAnother(
   const clause = domainAt(sentence, quantity.from);
   const countsPeople = asked.unit === 'jobs';
   // What depends on another's jobs comes on top of them.
-  if (isPartOrMore(sentence, quantity, asked.owner === asked.within)) return 'counts-another';
+  if (isPartOrMore(sentence, quantity, asked.owner === asked.within && !asked.remaining))
+    return 'counts-another';
   if (countsPeople && countsOtherPeople(sentence, clause)) return 'counts-another';
   const allowed: readonly Assertion[] = asked.forecast
     ? ['supposed', 'forecast']

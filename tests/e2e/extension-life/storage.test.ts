@@ -2,9 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openQuestion } from '../harness/confirm';
+import { unless } from '../harness/left-out';
 import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
 import { press, shows } from '../harness/popup';
-import { inEachBrowser, type Stage, unless } from '../harness/stage';
+import { inEachBrowser, type Stage } from '../harness/stage';
 
 const SITE = 'https://www.thenorthernecho.co.uk';
 const ARTICLE = newsPage({

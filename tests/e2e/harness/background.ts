@@ -258,3 +258,14 @@ async function inWorker(browser: Browser, page: Page, expression: string): Promi
     ${expression};
   })()`);
 }
+
+/** Closes the page that opens when the extension is installed: it would come to the front in the middle of a test. */
+export async function closeWelcome(control: Page): Promise<void> {
+  await control.evaluate(`(async () => {
+    const { tabs } = globalThis.browser ?? chrome;
+    const find = async () => (await tabs.query({})).find(({ url }) => url?.endsWith('/welcome.html'));
+    let welcome;
+    while (!(welcome = await find())) await new Promise((resolve) => setTimeout(resolve, 20));
+    await tabs.remove(welcome.id);
+  })()`);
+}

@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { PageState } from '../../../platform/page-state';
 import { BROWSER_KINDS, type BrowserKind, launch } from '../../../scripts/browser/launch';
 import { startNewsServer } from '../../../scripts/browser/news-server';
-import { NOT_TRIED } from '../../../scripts/test/survival';
-import { listenToBackground } from './background';
+import { closeWelcome, listenToBackground } from './background';
 import { type CardControl, type CardView, cardFrame, readCard, readCardBox } from './card';
 import { ExtensionSide } from './extension-side';
+import { type LeftOut, notTried } from './left-out';
 import { until } from './until';
 
 /** Folder that the extension was built into. */
@@ -35,14 +35,7 @@ export class Stage extends ExtensionSide {
     const extension = await launch(kind, { extension: folderOf(kind), port: web.port });
     const control = await extension.browser.newPage();
     await control.goto(extension.address('options.html'), { waitUntil: [] });
-    // The welcome page would come to the front in the middle of a test.
-    await control.evaluate(`(async () => {
-      const { tabs } = globalThis.browser ?? chrome;
-      const find = async () => (await tabs.query({})).find(({ url }) => url?.endsWith('/welcome.html'));
-      let welcome;
-      while (!(welcome = await find())) await new Promise((resolve) => setTimeout(resolve, 20));
-      await tabs.remove(welcome.id);
-    })()`);
+    await closeWelcome(control);
     const stage = new Stage(kind, web, extension, control);
     if (kind === 'chromium') listenToBackground(extension, stage.errors);
     return stage;
@@ -86,7 +79,7 @@ export class Stage extends ExtensionSide {
     return page;
   }
 
-  /** A test has ended. What a failed one leaves open would be in the way when it is tried again. */
+  /** After each test: what a failed one leaves open would be in the way when it is tried again. */
   async endTest(failed: boolean): Promise<void> {
     const opened = this.#ofTest;
     this.#ofTest = [];
@@ -265,12 +258,6 @@ export class Stage extends ExtensionSide {
   }
 }
 
-/** Where tests cannot be run, and why: both stand in the report. */
-export interface LeftOut {
-  readonly in: BrowserKind;
-  readonly because: string;
-}
-
 /**
  * Runs the same tests in each browser, each with a stage of its own.
  *
@@ -298,14 +285,4 @@ export function inEachBrowser(
     afterEach(({ task }) => stage?.endTest(task.result?.state === 'fail'));
     tests(current, kind);
   });
-}
-
-/** Tests that the browser at hand may not be able to run. */
-export function unless(leftOut: LeftOut, kind: BrowserKind, tests: () => void): void {
-  if (leftOut.in === kind) notTried(leftOut.because, tests);
-  else tests();
-}
-
-function notTried(reason: string, tests: () => void): void {
-  describe.skip(`${NOT_TRIED}${reason}`, tests);
 }

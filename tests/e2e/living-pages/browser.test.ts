@@ -1,8 +1,9 @@
 /** What the browser does with a page: keeps it, loads it ahead, puts it away, prints it, frames it. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { unless } from '../harness/left-out';
 import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
-import { inEachBrowser, type Stage, unless } from '../harness/stage';
+import { inEachBrowser, type Stage } from '../harness/stage';
 import { until } from '../harness/until';
 
 const SITE = 'https://www.thenorthernecho.co.uk';

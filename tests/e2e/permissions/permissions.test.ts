@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { SITE_PATTERNS } from '../../../platform/sites';
+import { unless } from '../harness/left-out';
 import { ABOUT_THE_PLANT, newsPage } from '../harness/news-page';
-import { inEachBrowser, unless } from '../harness/stage';
+import { inEachBrowser } from '../harness/stage';
 import { until } from '../harness/until';
 
 const LISTED = 'https://www.thenorthernecho.co.uk';

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { faultsOf, faultsOfCard } from '../harness/axe';
+import { unless } from '../harness/left-out';
 import { NO_POPUP, openPopupPage, press, shows } from '../harness/popup';
-import { inEachBrowser, unless } from '../harness/stage';
+import { inEachBrowser } from '../harness/stage';
 import { LISTED, STORY, UNLISTED } from './story';
 
 /** How readers may see a page: its colours. */

@@ -3,8 +3,9 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { type CardView, cardFrame } from '../harness/card';
 import { pressStep } from '../harness/keys';
+import { unless } from '../harness/left-out';
 import { openPopupPage, shows } from '../harness/popup';
-import { inEachBrowser, type Stage, unless } from '../harness/stage';
+import { inEachBrowser, type Stage } from '../harness/stage';
 import { until } from '../harness/until';
 import { LISTED, STORY } from './story';
 

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { unless } from '../harness/left-out';
 import { NO_POPUP, openPopupPage, press, shows } from '../harness/popup';
-import { inEachBrowser, unless } from '../harness/stage';
+import { inEachBrowser } from '../harness/stage';
 import { LISTED, STORY } from './story';
 
 /** Runs in the page: makes every text half as long again, as a translation may. */

@@ -47,6 +47,7 @@ const JOBS = {
   within: 'plant',
   beside: ['plant', 'suppliers'],
   forecast: false,
+  remaining: false,
   shownBy: ['plant', 'office', 'chain'],
 };
 

@@ -129,6 +129,18 @@ describe('recorded words in another mouth', () => {
       null,
       'somebody else',
     ],
+    [
+      'an actor of the record, though the words name their speaker',
+      'Martin Grey said: “Karen Moss, with one signature he could have settled all of this.”',
+      'grey',
+      'Martin Grey',
+    ],
+    [
+      'a firm, whose spokesman says them',
+      '“With one signature he could have settled all of this long ago,” a Hitachi spokesman said.',
+      'hitachi',
+      'Hitachi',
+    ],
   ])('%s', (_, text, actor, name) => {
     expect(told(compare(text), position)).toMatchObject({
       verdict: 'attributed-differently',

@@ -31,6 +31,7 @@ const JOBS: FigureQuestion = {
   within: 'works',
   beside: ['works', 'suppliers'],
   forecast: false,
+  remaining: false,
   shownBy: ['employ'],
 };
 const TRAINS: FigureQuestion = { ...JOBS, unit: 'trains', shownBy: ['orders'] };
@@ -85,6 +86,15 @@ describe('trains, which need a predicate', () => {
     ['The works [[showed]] 65 trains.', 'not-predicated'],
     ['The works [[has]] the last 65 trains.', 'counts-another'],
   ])('%s', (text, expected) => expect(counted(text, TRAINS)).toBe(expected));
+});
+
+describe('trains that are left', () => {
+  const left: FigureQuestion = { ...TRAINS, remaining: true };
+  test.each<[text: string, expected: Unproved | null]>([
+    ['The works [[has]] 46 more trains left to build.', null],
+    ['The works [[has]] the remaining 46 trains left to build.', null],
+    ['The works [[has]] 46 of its trains left to build.', 'counts-another'],
+  ])('%s', (text, expected) => expect(counted(text, left)).toBe(expected));
 });
 
 describe('what depends on the works', () => {
