@@ -25,7 +25,7 @@ const CLOBBERED: readonly (readonly [what: string, html: string])[] = [
   [
     'what the extension’s scripts keep for themselves',
     article(
-      `</head><body>${['browser', 'endGate', 'checkerAtWork', 'gate', 'checker']
+      `</head><body>${['browser', 'endGate', 'checkerAtWork', 'datasetParts', 'gate', 'checker']
         .map((name) => `<form id="${name}" hidden><input name="runtime" id="x"><input name="life"></form>`)
         .join('')}`,
     ),

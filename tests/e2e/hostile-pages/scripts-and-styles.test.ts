@@ -161,7 +161,7 @@ inEachBrowser((stage) => {
       return {
         shadow: host?.shadowRoot ?? null,
         inside: host?.innerHTML ?? '',
-        globals: ['checkerAtWork', 'endGate'].filter((name) => name in window),
+        globals: ['checkerAtWork', 'datasetParts', 'endGate'].filter((name) => name in window),
         file: await fetch(file).then(
           () => 'fetched',
           () => 'refused',

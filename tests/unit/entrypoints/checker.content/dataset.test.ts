@@ -1,0 +1,75 @@
+/** The checker asks for the dataset, and the background puts it into the page. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { loadDataset } from '../../../../data/load-dataset';
+import { askForDataset } from '../../../../entrypoints/checker.content/dataset';
+import { Life } from '../../../../entrypoints/checker.content/life';
+import { leavePart, takeDataset } from '../../../../platform/dataset-scripts';
+import { answerAsBackground, type BackgroundHandlers } from '../../../../platform/messages';
+
+const { record, matcher } = loadDataset();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  takeDataset();
+});
+
+/** A background that does so when it is asked for the dataset; whatever else it is asked, it refuses. */
+function background(giveDataset: BackgroundHandlers['give-dataset']): void {
+  const refuse = () => undefined;
+  answerAsBackground({
+    'story-found': refuse,
+    'give-dataset': giveDataset,
+    'findings-counted': refuse,
+    'step-keys': refuse,
+    'check-tab': refuse,
+    'prove-card': refuse,
+    'open-record': refuse,
+    'find-article': refuse,
+    'hide-claim': refuse,
+    'switch-off-site': refuse,
+  });
+}
+
+test('it comes in two parts', async () => {
+  background(() => {
+    leavePart({ record });
+    leavePart({ matcher });
+    return true;
+  });
+  expect(await askForDataset(new Life())).toEqual({ record, matcher });
+});
+
+test('a background that was stopped before it answered is asked again', async () => {
+  let asked = 0;
+  background(() => {
+    asked++;
+    if (asked === 1) return undefined;
+    leavePart({ record, matcher });
+    return true;
+  });
+  const dataset = askForDataset(new Life());
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await dataset).toEqual({ record, matcher });
+  expect(asked).toBe(2);
+});
+
+test('what does not come is an error', async () => {
+  background(() => false);
+  await expect(askForDataset(new Life())).rejects.toThrow('The dataset has not come into the page');
+});
+
+test('of a checker that has ended nobody hears any more', async () => {
+  background(() => undefined);
+  const life = new Life();
+  const settled = vi.fn();
+  askForDataset(life).then(settled, settled);
+  await vi.advanceTimersByTimeAsync(100);
+  life.end();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(settled).not.toHaveBeenCalled();
+});
