@@ -15,10 +15,11 @@ import { type Compared, type Comparison, giverOf, type Question } from './compar
 /**
  * Compares a sentence with a claim of kind event, state or position, taken to agree with the nearest statement; with the
  * position that its own words tell, where they do: what is nearest in other words may be a state, and an opinion matches
- * none. `null` where it only denies, asks or supposes such a position.
+ * none. `null` where it only denies, asks or supposes such a position, and for a plain question.
  */
 export function compareStance(question: Question): Comparison<StanceOutcome> | null {
-  const { claim, hits } = question;
+  const { claim, hits, sentence } = question;
+  if (PLAIN_QUESTION.test(sentence.text)) return null;
   const told = toldPosition(question);
   if (told) return told.unproved === null ? position(question, told.statement, told.stance, []) : null;
   const nearest = hits[0]?.statement;
@@ -30,6 +31,10 @@ export function compareStance(question: Question): Comparison<StanceOutcome> | n
     return position(question, nearest, stance, taking(question, stance.contraries, 2));
   return agreeing(question, nearest, stance);
 }
+
+/** "Has a process begun?": answered by yes or no, and open till then. "Is it not the case that it has?" is none. */
+const PLAIN_QUESTION =
+  /^["“‘'(]*(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|might|may)\b(?! (?:\p{L}+ )?not\b|n['’]t\b).*\?["”’')\]]*$/isu;
 
 /** What of a stance the lexicon's phrases give. */
 export type StancePart = 'says' | 'of' | 'by' | 'denying' | 'deed';

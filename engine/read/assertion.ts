@@ -30,7 +30,7 @@ export function assertionOf(sentence: Clauses, run: Run): Assertion {
   const governing = governingText(sentence, clause);
   if (/\?["”’')\]]*$/.test(text)) return 'asked';
   if (WRONG.test(text)) return 'disowned';
-  if (isDenied(lead) || DENIES.test(governing)) return 'denied';
+  if (isDenied(lead) || isDeniedAfter(sentence, run) || DENIES.test(governing)) return 'denied';
   const carried = carriedLead(sentence, clause, lead);
   if (isSupposed(clause, carried) || SUPPOSES.test(governing)) return 'supposed';
   if (DEMANDS.test(lead)) return 'demanded';
@@ -61,6 +61,17 @@ const REFUSES =
 
 function isDenied(lead: string): boolean {
   return NEGATES.test(lead) || NO.test(lead) || HAS_NO.test(lead) || REFUSES.test(`${lead}`);
+}
+
+/** "The process has | not begun", "has begun | no process": words that leave the negation to what follows. */
+function isDeniedAfter({ words }: Clauses, { to }: Run): boolean {
+  const next = words[to];
+  if (next === undefined || next.afterBreak) return false;
+  if (/^ no (?!doubt|fewer|less|more than|longer)/.test(foldedText(words, to, to + 3))) return true;
+  return (
+    AUXILIARY.test(foldedText(words, Math.max(0, to - 1), to)) &&
+    /^ (?:not(?! only| just| merely)|never|yet to|no longer|still to) /.test(foldedText(words, to, to + 2))
+  );
 }
 
 const DENIES =

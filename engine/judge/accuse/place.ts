@@ -52,6 +52,10 @@ export function ofAnotherPlace(
   // "The rival's own talks had broken down": of what the clause itself names.
   const clause = clauseAt(clauses, words.from);
   if (placeNamed({ concepts: within(clause) }, subject) === 'elsewhere') return 'another-owner';
+  // "A deal was done for the rival, but talks with the works go on": the clause has a neighbour, and the subject another.
+  const isNeighbours =
+    placeNamed({ concepts: within(clause) }, subject) === null && ofNeighbour(within(clause), neighbourhood);
+  if (isNeighbours) return 'another-owner';
   // "The rival works changed hands after first opening in 1991": the clause before has what opened.
   const before = clauses[clauses.indexOf(clause) - 1] ?? clause;
   const around = within({ from: before.from, to: clause.to });
@@ -67,9 +71,14 @@ function namesNeighbour(
   concepts: readonly ConceptMention[],
   neighbourhood: Neighbourhood,
 ): boolean {
-  const { subject, scope } = neighbourhood;
+  const { subject } = neighbourhood;
   if (subject.alone.some((entity) => isNamed(text, entity))) return false;
-  return [...scope.ownerOfTopic.values()].some((owner) => {
+  return ofNeighbour(concepts, neighbourhood);
+}
+
+/** Whether one of some concepts names another topic's owner. */
+function ofNeighbour(concepts: readonly ConceptMention[], neighbourhood: Neighbourhood): boolean {
+  return [...neighbourhood.scope.ownerOfTopic.values()].some((owner) => {
     const names = namesOfNeighbour(owner, neighbourhood);
     return names !== null && concepts.some(({ concept }) => names.has(concept));
   });

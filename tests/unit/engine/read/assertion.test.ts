@@ -6,6 +6,9 @@ import { markedRun } from '../marked-run';
 const CASES: Readonly<Record<Assertion, readonly string[]>> = {
   asserted: [
     'The works [[has closed]].',
+    'The process [[has]] not only begun, it has ended.',
+    'The works [[closed]], not the shop.',
+    'The works [[has lost]] no fewer than 500.',
     'Not only has the works [[closed]], the town has too.',
     'No fewer than 500 [[have gone]].',
     'There is no doubt that it [[has closed]].',
@@ -29,6 +32,10 @@ const CASES: Readonly<Record<Assertion, readonly string[]>> = {
     'She rejected the idea that it [[had closed]].',
     'There is no evidence that it [[has closed]].',
     'They resisted [[closure]].',
+    'The process [[has]] not begun.',
+    'The works [[has begun]] no process.',
+    'The process [[has]] never begun.',
+    'The works [[is]] yet to close.',
   ],
   asked: ['Has the works [[closed]]?', '“Has it [[closed]]?”'],
   supposed: [

@@ -17,6 +17,7 @@ const finders = {
     orders: ['left to build'],
     talks: ['talks'],
     saved: ['saved'],
+    worth: ['worth', 'value'],
   }),
 };
 const OWNERS = new Map([
@@ -86,6 +87,16 @@ describe('trains, which need a predicate', () => {
     ['The works [[showed]] 65 trains.', 'not-predicated'],
     ['The works [[has]] the last 65 trains.', 'counts-another'],
   ])('%s', (text, expected) => expect(counted(text, TRAINS)).toBe(expected));
+});
+
+describe('what the works is worth', () => {
+  const worth: FigureQuestion = { ...JOBS, unit: 'pounds', shownBy: ['worth'] };
+  test.each<[text: string, expected: Unproved | null]>([
+    ['The works [[is]] worth £90m to the country.', null],
+    ['The owners wrote off the £90m that the works [[was]] worth.', 'counts-another'],
+    ['The works [[lost]] £90m of its sales.', 'counts-another'],
+    ['The works [[had]] £90m invested in it.', 'counts-another'],
+  ])('%s', (text, expected) => expect(counted(text, worth)).toBe(expected));
 });
 
 describe('trains that are left', () => {

@@ -56,6 +56,9 @@ describe('what the sentence names', () => {
     // The town is the subject's and the neighbour's.
     ['The quarry at Brook [[opened]] in 1991.', 'another-owner'],
     ['The quarry, beside Brook Mill, [[opened]] in 1991.', null],
+    // A neighbour's clause, whatever the next one names.
+    ['The quarry [[opened]] in 1991, and Brook Mill is older.', 'another-owner'],
+    ['Brook Mill and the quarry [[opened]] in 1991.', null],
     // The clause before has what opened.
     ['The quarry was sold, after [[opening]] in 1991.', 'another-owner'],
   ])('%s', (text, expected) => expect(judged(text)).toBe(expected));
