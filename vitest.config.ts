@@ -8,7 +8,7 @@ const APART = [
 ];
 
 /** Property tests look at hundreds of cases: on a busy machine that takes its time. */
-const UNIT = { setupFiles: ['tests/unit/locks.ts'], testTimeout: 60_000 };
+const UNIT = { setupFiles: ['tests/unit/locks.ts', 'tests/unit/seed.ts'], testTimeout: 60_000 };
 
 export default defineConfig({
   test: {

@@ -66,6 +66,7 @@ const lexiconSchema = v.strictObject({
       forecast: v.optional(v.boolean(), false),
       remaining: v.optional(v.boolean(), false),
       shownBy: v.array(v.string()),
+      notBy: v.optional(v.array(v.string()), []),
     }),
   ),
   dates: v.record(
@@ -130,8 +131,8 @@ export function compileLexicon(
       fault(path, `concept «${name}» is not listed under concepts; add it or correct the name`);
     }
   };
-  for (const [claim, { unit, owner, within = owner, beside, shownBy }] of Object.entries(figures)) {
-    conceptOf(['figures', claim], shownBy);
+  for (const [claim, { unit, owner, within = owner, beside, shownBy, notBy }] of Object.entries(figures)) {
+    conceptOf(['figures', claim], [...shownBy, ...notBy]);
     if (!known.units.has(unit))
       fault(
         ['figures', claim],

@@ -25,6 +25,8 @@ export interface FigureQuestion {
   readonly remaining: boolean;
   /** Concepts of which one stands in a number's clause where it counts what the claim asks for. */
   readonly shownBy: readonly string[];
+  /** Concepts of which one in a number's clause tells that it counts something else. */
+  readonly notBy: readonly string[];
 }
 
 /** What a date of a claim is told of, and by which predicates. */

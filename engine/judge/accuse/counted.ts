@@ -30,8 +30,7 @@ export function countsAnother(
   if (isPartOrMore(sentence, quantity, asked.owner === asked.within && !asked.remaining))
     return 'counts-another';
   if (countsPeople && countsOtherPeople(sentence, clause)) return 'counts-another';
-  if (asked.unit === 'pounds' && OTHER_SUMS.test(foldedText(sentence.words, clause.from, clause.to)))
-    return 'counts-another';
+  if (hasOneOf(sentence, clause, asked.notBy)) return 'counts-another';
   const allowed: readonly Assertion[] = asked.forecast
     ? ['supposed', 'forecast']
     : countsPeople
@@ -69,10 +68,6 @@ const IN_DANGER =
   / (?:could|may|might|would|at risk|threat(?:s|en|ens|ened|ening)?|fears?|feared|fearing|face|faces|facing|faced|danger|jeopardy|doubt|stake|balance|line|endanger(?:s|ed|ing)?|imperil(?:s|led)?|unless|without|prospect|potential|brink) /;
 const OTHER_PEOPLE =
   / (?:creat(?:e|es|ed|ing|ion)|recruit\p{L}*|hir(?:e|es|ed|ing)|take on|takes on|taking on|taken on|took on|gain(?:s|ed|ing)?|vacanc(?:y|ies)|generat(?:e|es|ed|ing)|visit\p{L}*|attend\p{L}*|march\p{L}*|signatures?|signed|rall(?:y|ied)|turned out|shown (?:round|around)|protest\p{L}*|demonstrat\p{L}*|apprentic\p{L}*|pupils|students|graduates|applied|applicants|queued|guests?|crowd|petition|trained|trainees?|construct(?:ing|ed)?) /u;
-
-/** What was spent, lost or written off is not what something is worth to others. */
-const OTHER_SUMS =
-  / (?:writ(?:e|es|ing|ten) (?:off|down)|wrote (?:off|down)|write-?(?:off|down)s?|impair(?:ed|ment)|invest(?:s|ed|ing|ments?)|costs?|costing|losses|turnover|revenues?|profits?|sales|sold for|paid for|spent|price tag|penalt(?:y|ies)|fined?) /;
 
 function countsOtherPeople({ words }: Counting, { from, to }: Clause): boolean {
   const text = foldedText(words, from, to);
@@ -136,7 +131,15 @@ function isShown(
   const noun = words[phrase.to - 1]?.token.lower ?? '';
   if (asked.unit === 'jobs' && unit === 'jobs' && asked.owner === asked.within && POSTS.test(noun))
     return true;
+  return hasOneOf({ concepts }, clause, asked.shownBy);
+}
+
+function hasOneOf(
+  { concepts }: Pick<Counting, 'concepts'>,
+  clause: Clause,
+  some: readonly string[],
+): boolean {
   return concepts.some(
-    ({ concept, from, to }) => asked.shownBy.includes(concept) && from < clause.to && to > clause.from,
+    ({ concept, from, to }) => some.includes(concept) && from < clause.to && to > clause.from,
   );
 }

@@ -48,6 +48,7 @@ const JOBS = {
   beside: ['plant', 'suppliers'],
   forecast: false,
   remaining: false,
+  notBy: [],
   shownBy: ['plant', 'office', 'chain'],
 };
 

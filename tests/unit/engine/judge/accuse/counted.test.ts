@@ -18,6 +18,7 @@ const finders = {
     talks: ['talks'],
     saved: ['saved'],
     worth: ['worth', 'value'],
+    spent: ['wrote off', 'sales', 'invested'],
   }),
 };
 const OWNERS = new Map([
@@ -33,6 +34,7 @@ const JOBS: FigureQuestion = {
   beside: ['works', 'suppliers'],
   forecast: false,
   remaining: false,
+  notBy: [],
   shownBy: ['employ'],
 };
 const TRAINS: FigureQuestion = { ...JOBS, unit: 'trains', shownBy: ['orders'] };
@@ -90,7 +92,7 @@ describe('trains, which need a predicate', () => {
 });
 
 describe('what the works is worth', () => {
-  const worth: FigureQuestion = { ...JOBS, unit: 'pounds', shownBy: ['worth'] };
+  const worth: FigureQuestion = { ...JOBS, unit: 'pounds', shownBy: ['worth'], notBy: ['spent'] };
   test.each<[text: string, expected: Unproved | null]>([
     ['The works [[is]] worth £90m to the country.', null],
     ['The owners wrote off the £90m that the works [[was]] worth.', 'counts-another'],

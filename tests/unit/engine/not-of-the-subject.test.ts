@@ -1,0 +1,53 @@
+/** Words of the contrary that the sentence says of somebody else, denies or asks: they accuse nobody. */
+import { expect, test } from 'vitest';
+import { loadDataset } from '../../../data/load-dataset';
+import { createChecker } from '../../../engine/checker';
+
+const checker = createChecker(loadDataset());
+
+/** The findings of a page of one sentence, as "claim verdict". */
+function found(text: string): string[] {
+  const article = {
+    title: 'The Hitachi plant at Newton Aycliffe',
+    published: { date: '2024-06-18', origin: 'given' as const },
+    blocks: [{ kind: 'paragraph' as const, text }],
+  };
+  return [...checker.check(article)].flat().map(({ claim, verdict }) => `${claim} ${verdict}`);
+}
+
+test.each<[why: string, text: string, finding: string]>([
+  [
+    'a deal of another firm’s',
+    'A deal was done for Derby but talks with Hitachi go on.',
+    'talks-status differs',
+  ],
+  [
+    'an agreement of another firm’s',
+    'An agreement was announced for Alstom in Derby, and talks with Hitachi over Newton Aycliffe continue.',
+    'talks-status differs',
+  ],
+  [
+    'another firm’s consultation',
+    'Alstom has begun a formal redundancy consultation at Derby; Hitachi has not.',
+    'redundancy-process differs',
+  ],
+  [
+    'a negation after the words',
+    'A redundancy process has not started at Hitachi.',
+    'redundancy-process differs',
+  ],
+  ['a negated object', 'Hitachi has begun no redundancy process.', 'redundancy-process differs'],
+  ['a question', 'Has a redundancy process started at Hitachi?', 'redundancy-process'],
+  [
+    'somebody else who kept away',
+    'Starmer visited the Hitachi plant in April, though Sunak has yet to visit.',
+    'labour-visits differs',
+  ],
+  [
+    'somebody else who gave no backing',
+    'The Conservatives have refused to give their name to the Hitachi campaign that Labour backs.',
+    'campaign-backers differs',
+  ],
+])('%s: %s', (_, text, finding) => {
+  expect(found(text).filter((each) => each.startsWith(finding))).toEqual([]);
+});
