@@ -49,7 +49,8 @@ export class Posts {
 
   /** One comparison for every person named with an office that the record can speak to. */
   compare(question: Question, recordEnds: IsoDate): Compared<PostOutcome>[] {
-    return this.titledPersons(question.sentence).flatMap((titled) => {
+    return this.titledPersons(question.sentence).flatMap((named) => {
+      const titled = { ...named, office: ofKnownSeat(named.office, this.of(named.person.actor)) };
       const ruling = this.rule(question, titled, recordEnds);
       if (!ruling) return [];
       const unproved =
@@ -140,6 +141,13 @@ export class Posts {
     const [first, ...others] = holders;
     return first && others.length === 0 ? first.actor : null;
   }
+}
+
+/** "Joan Alder and Thornby MP": of two names joined before "MP" the first may be a person's; a seat on record stands alone. */
+function ofKnownSeat(office: OfficeMention, known: readonly KnownPost[]): OfficeMention {
+  const [sort, seat = ''] = office.office.split(':');
+  const alone = `${sort}:${seat.split(' and ').at(-1)}`;
+  return known.some(({ offices }) => offices.has(alone)) ? { ...office, office: alone } : office;
 }
 
 function knownPost(actor: string, post: Post, offices: OfficeFinder): KnownPost {

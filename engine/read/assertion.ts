@@ -33,7 +33,7 @@ export function assertionOf(sentence: Clauses, run: Run): Assertion {
   if (isDenied(lead) || isDeniedAfter(sentence, run) || DENIES.test(governing)) return 'denied';
   const carried = carriedLead(sentence, clause, lead);
   if (isSupposed(clause, carried) || SUPPOSES.test(governing)) return 'supposed';
-  if (DEMANDS.test(lead)) return 'demanded';
+  if (DEMANDS.test(lead) || DEMANDS_THAT.test(governing)) return 'demanded';
   return FORETELLS.test(carried) ? 'forecast' : 'asserted';
 }
 
@@ -75,7 +75,7 @@ function isDeniedAfter({ words }: Clauses, { to }: Run): boolean {
 }
 
 const DENIES =
-  / (?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|refute[sd]?|rebut(?:s|ted)|quash(?:es|ed)?|doubts|doubted|(?:not|n't) (?:true|say|said|saying|mean|claim|believe|think|the case)|untrue|nothing to suggest|no (?:evidence|suggestion|question|sign)|no longer (?:true|the case)) /;
+  / (?:(?:premature|too soon|too early|wrong|mistaken|a mistake|incorrect) to (?:say|think|believe|suggest|claim|assume|conclude)|(?:nobody|no one|none|not|never|n't) (?:\p{L}+ ){0,5}(?:told|informed|notified|heard)|no (?:notice|word|news|announcement|confirmation)|den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|refute[sd]?|rebut(?:s|ted)|quash(?:es|ed)?|doubts|doubted|(?:not|n't) (?:true|say|said|saying|mean|claim|believe|think|the case)|untrue|nothing to suggest|no (?:evidence|suggestion|question|sign)|no longer (?:true|the case)) /u;
 
 const OPENS_SUPPOSITION = /^(?:if|unless|whether|lest|until|once|before)$/;
 const SUPPOSES =
@@ -83,12 +83,20 @@ const SUPPOSES =
 const MAYBE =
   / (?:could|may|might|would|perhaps|possibly|if|unless|whether|fears? (?:of|for|that)|risk of|risks|threat of|danger of|hopes? (?:of|for|that)|likely to|unlikely to|rumours?|in case) /;
 
+/** "Had ministers ordered more", "were they to order more", at the head of a sentence that does not ask. */
+const INVERTED = /^ (?:had|were|should) (?!to |been |not )/;
+
 function isSupposed(clause: Clause, lead: string): boolean {
-  return OPENS_SUPPOSITION.test(clause.link) || MAYBE.test(lead);
+  const isInverted = clause.from === 0 && INVERTED.test(lead);
+  return isInverted || OPENS_SUPPOSITION.test(clause.link) || MAYBE.test(lead);
 }
 
 const DEMANDS =
   / (?:should|must|ought|needs? to|has to|have to|had to|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?|wants?|wanted|ask(?:s|ed|ing)? for|plea|pleas|pleaded|begged|pressing for|pressed for|pressure|(?:ask|beg|implore|press|lobby|lobbie|petition|persuade|encourage|invite|push|tell|told|plead with|pleaded with|appeal to)(?:s|d|ed|ing)? (?:[^ ]+ ){1,6}to|(?:calls?|appeals?|demands?|plea|pleas) (?:[^ ]+ ){0,4}to) /;
+
+/** "Unions demand | that ministers order more". */
+const DEMANDS_THAT =
+  / (?:demand|urge|propose|recommend|request|plead)(?:s|d|ed|ing)? $| (?:demand|urging|proposal|recommendation|request|plea)s? $/;
 
 /** "will", "is to", "plans to": what has not come yet. */
 const FORETELLS =
@@ -96,7 +104,7 @@ const FORETELLS =
 
 /** Words by which a page tells that something said elsewhere is wrong. */
 const WRONG =
-  /\b(?:contrary to|myths?|untrue|hoax|debunk\w*|wrongly|mistakenly|falsely|in error|erroneously|misreport\w*|correction|corrected)\b|\b(?:claims?|reports?|rumours?|suggestions?|talk|figure|posts?)\b[^.]{0,80}\b(?:(?:is|are|was|were|proved) (?:false|wrong|untrue|incorrect|mistaken|baseless|unfounded)|(?:is|are|was|were) not (?:true|right|correct))\b/i;
+  /\b(?:contrary to|according to (?:a |some )?rumou?rs?|myths?|untrue|hoax|debunk\w*|wrongly|mistakenly|falsely|in error|erroneously|misreport\w*|correction|corrected)\b|\b(?:claims?|reports?|rumours?|suggestions?|speculation|talk|figure|posts?)\b[^.]{0,80}\b(?:(?:is|are|was|were|proved) (?:false|wrong|untrue|incorrect|mistaken|baseless|unfounded|premature|exaggerated|overstated|overblown|wide of the mark)|(?:is|are|was|were) not (?:true|right|correct))\b/i;
 
 /** The clause before one that depends on it ("denied | that it had closed"), for what it does to it; '' where none governs it. */
 function governingText({ words, clauses }: Clauses, clause: Clause): string {

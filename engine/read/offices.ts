@@ -155,7 +155,9 @@ function readMayor(words: readonly Word[], at: number, vocabulary: Vocabulary): 
   }
   if (!named) {
     const place = capitalsFrom(words, at, vocabulary);
-    if (place && lowerAt(words, place.to) === 'mayor' && isPlace(words, at, place.name))
+    // "Joan Alder and North East mayor": somebody else, and the region's mayor.
+    const isRegions = region.length > 0 && place?.name.endsWith(` and ${region.join(' ')}`) === true;
+    if (place && !isRegions && lowerAt(words, place.to) === 'mayor' && isPlace(words, at, place.name))
       return { office: `mayor:${place.name}`, to: place.to + 1 };
   }
   if (lowerAt(words, start) !== 'mayor') return null;

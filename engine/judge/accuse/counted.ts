@@ -67,7 +67,7 @@ const CUTS =
 const IN_DANGER =
   / (?:could|may|might|would|at risk|threat(?:s|en|ens|ened|ening)?|fears?|feared|fearing|face|faces|facing|faced|danger|jeopardy|doubt|stake|balance|line|endanger(?:s|ed|ing)?|imperil(?:s|led)?|unless|without|prospect|potential|brink) /;
 const OTHER_PEOPLE =
-  / (?:creat(?:e|es|ed|ing|ion)|recruit\p{L}*|hir(?:e|es|ed|ing)|take on|takes on|taking on|taken on|took on|gain(?:s|ed|ing)?|vacanc(?:y|ies)|generat(?:e|es|ed|ing)|visit\p{L}*|attend\p{L}*|march\p{L}*|signatures?|signed|rall(?:y|ied)|turned out|shown (?:round|around)|protest\p{L}*|demonstrat\p{L}*|apprentic\p{L}*|pupils|students|graduates|applied|applicants|queued|guests?|crowd|petition|trained|trainees?|construct(?:ing|ed)?) /u;
+  / (?:creat(?:e|es|ed|ing|ion)|recruit\p{L}*|hir(?:e|es|ed|ing)|take on|takes on|taking on|taken on|took on|gain(?:s|ed|ing)?|vacanc(?:y|ies)|generat(?:e|es|ed|ing)|visit\p{L}*|attend\p{L}*|march\p{L}*|signatures?|signed|rall(?:y|ied)|turned out|shown (?:round|around)|protest\p{L}*|demonstrat\p{L}*|apprentic\p{L}*|pupils|students|graduates|applied|applicants|queued|guests?|crowd|petition|trained|trainees?|construct(?:ing|ed)?|represent\p{L}*|lobb(?:y|ied|ying)|gather\p{L}*|travell?\p{L}*|survey\p{L}*|polled|nights|picket\p{L}*) /u;
 
 function countsOtherPeople({ words }: Counting, { from, to }: Clause): boolean {
   const text = foldedText(words, from, to);

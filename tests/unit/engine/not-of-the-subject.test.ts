@@ -36,6 +36,37 @@ test.each<[why: string, text: string, finding: string]>([
     'A redundancy process has not started at Hitachi.',
     'redundancy-process differs',
   ],
+  [
+    'somebody else before a post',
+    'Durham’s Police and Crime Commissioner Joy Allen and North East Mayor Kim McGuinness joined the march for Hitachi.',
+    'roles role-differs',
+  ],
+  [
+    'another member before a member',
+    'Hartlepool MP Jonathan Brash and Sedgefield MP Paul Howell spoke for Hitachi.',
+    'roles role-differs',
+  ],
+  [
+    'a part of the work force',
+    'Unite represents about 300 workers at the Hitachi plant.',
+    'plant-jobs differs',
+  ],
+  ['another site of the firm', 'Hitachi employs 4,500 people in Italy.', 'plant-jobs differs'],
+  [
+    'both numbers together',
+    'The Hitachi plant and its supply chain between them account for about 2,050 jobs.',
+    'supply-chain-jobs differs',
+  ],
+  [
+    'what has not come about',
+    'Had the Government extended the contract for West Coast trains, Hitachi would have no crisis.',
+    'west-coast-order differs',
+  ],
+  [
+    'a visit since',
+    'Sir Keir Starmer has not visited the Hitachi plant since the spring.',
+    'labour-visits differs',
+  ],
   ['a negated object', 'Hitachi has begun no redundancy process.', 'redundancy-process differs'],
   ['a question', 'Has a redundancy process started at Hitachi?', 'redundancy-process'],
   [

@@ -34,11 +34,16 @@ const CASES: Readonly<Record<Assertion, readonly string[]>> = {
     'They resisted [[closure]].',
     'The process [[has]] not begun.',
     'The works [[has begun]] no process.',
+    'It would be premature to say that it [[has closed]].',
+    'Nobody at the works has been told that it [[has closed]].',
+    'She had received no notice that the works [[had closed]].',
     'The process [[has]] never begun.',
     'The works [[is]] yet to close.',
   ],
   asked: ['Has the works [[closed]]?', '“Has it [[closed]]?”'],
   supposed: [
+    'Had ministers [[ordered]] more, the works would be safe.',
+    'Were ministers to [[order]] more, the works would be safe.',
     'The works could [[close]].',
     'If the works [[closes]], they go.',
     'It stays open unless the order [[is cancelled]].',
@@ -47,6 +52,7 @@ const CASES: Readonly<Record<Assertion, readonly string[]>> = {
     'The works could be sold or its doors [[shut]].',
   ],
   demanded: [
+    'Unions demand that ministers [[order]] more.',
     'Ministers must [[order]] more.',
     'Unite asked the Government to [[extend]] the contract.',
     'Unions urged ministers to [[order]] more.',
@@ -55,6 +61,7 @@ const CASES: Readonly<Record<Assertion, readonly string[]>> = {
   ],
   forecast: ['The works will [[close]].', 'The works is due to [[close]].', 'It plans to [[cut]] 500.'],
   disowned: [
+    'Reports that it [[has closed]] were premature.',
     'Contrary to reports, the works [[has closed]].',
     'It is a myth that the works [[has closed]].',
     'The claim that it [[has closed]] is untrue.',
