@@ -155,7 +155,7 @@ function readMayor(words: readonly Word[], at: number, vocabulary: Vocabulary): 
   }
   if (!named) {
     const place = capitalsFrom(words, at, vocabulary);
-    // "Joan Alder and North East mayor": somebody else, and the region's mayor.
+    // "Joan Alder and Thames Valley mayor": somebody else, and the region's mayor.
     const isRegions = region.length > 0 && place?.name.endsWith(` and ${region.join(' ')}`) === true;
     if (place && !isRegions && lowerAt(words, place.to) === 'mayor' && isPlace(words, at, place.name))
       return { office: `mayor:${place.name}`, to: place.to + 1 };
