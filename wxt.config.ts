@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { inAscii } from './data/build/ascii';
 import { loadRecord } from './data/load-record';
 import { SITE_PATTERNS } from './platform/sites';
 import { extensionDescription, MENU_TEXTS } from './texts/browser';
@@ -89,7 +90,7 @@ export default defineConfig({
     // takes no element of a page for the browser's interface.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => IN_PAGES.includes(name)))
-        Object.assign(config, mergeConfig(config, { plugins: [inAscii()] }));
+        Object.assign(config, mergeConfig(config, { plugins: [writtenInAscii()] }));
       if (!entrypoints.some(({ name }) => name === 'checker')) return;
       Object.assign(
         config,
@@ -112,21 +113,12 @@ export default defineConfig({
 /** The entrypoints that are put into pages. */
 const IN_PAGES = ['gate', 'checker', 'dataset-record', 'dataset-matcher'];
 
-/**
- * Writes what is built in ASCII alone: one other character, and the browser takes the whole script to two bytes a character
- * before it reads it.
- */
-function inAscii(): Plugin {
+/** Writes what is built in ASCII alone. */
+function writtenInAscii(): Plugin {
   return {
-    name: 'in-ascii',
+    name: 'written-in-ascii',
     generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
-        file.code = file.code.replace(
-          /[\u0080-\uffff]/g,
-          (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-        );
-      }
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = inAscii(file.code);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inAscii } from './ascii';
 import { type FileTexts, isStoryFile } from './story-files';
 
 /** Reads the authored files under a project's root. */
@@ -53,14 +54,9 @@ export async function writeGenerated(folder: string, files: readonly GeneratedFi
   for (const { path } of texts) await rename(`${path}.new`, path);
 }
 
-/**
- * A value as JSON that can stand between single quotes in a program. In ASCII alone: a script with one other character
- * in it is held, and read, at two bytes each.
- */
+/** A value as JSON that can stand between single quotes in a program. */
 function quotable(value: unknown): string {
-  return JSON.stringify(value)
-    .replace(/[\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/[\\']/g, '\\$&');
+  return inAscii(JSON.stringify(value)).replace(/[\\']/g, '\\$&');
 }
 
 function declaration(type: string, module: string): string {

@@ -116,16 +116,15 @@ function saidBy(question: Question, stance: Stance): Said[] {
   }));
   const unsaid = mentionsOf(question, stance, 'denying')
     .filter((mention) => isSaidOf(mention) && assertionOf(put, mention) === 'denied')
-    .map((mention) => ({
-      mention,
-      unproved: SINCE.test(foldedText(sentence.words, mention.to, sentence.words.length)) ? LATER : null,
-    }));
+    .map((mention): Said => {
+      const isOfLater = SINCE.test(foldedText(sentence.words, mention.to, sentence.words.length));
+      return { mention, unproved: isOfLater ? 'another-time' : null };
+    });
   return [...said, ...unsaid];
 }
 
 /** "Has not visited the works since he took office": what was done before is another time's. */
 const SINCE = / since /;
-const LATER: Unproved = 'another-time';
 
 /** The clause of a word, and with it the one before where that has what its pronoun stands for ("ministers say | that they will"). */
 function subjectDomain({ sentence: { words }, clauses }: Question, at: number): WordRange {

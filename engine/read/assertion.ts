@@ -75,7 +75,7 @@ function isDeniedAfter({ words }: Clauses, { to }: Run): boolean {
 }
 
 const DENIES =
-  / (?:(?:premature|too soon|too early|wrong|mistaken|a mistake|incorrect) to (?:say|think|believe|suggest|claim|assume|conclude)|(?:nobody|no one|none|not|never|n't) (?:\p{L}+ ){0,5}(?:told|informed|notified|heard)|no (?:notice|word|news|announcement|confirmation)|den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|refute[sd]?|rebut(?:s|ted)|quash(?:es|ed)?|doubts|doubted|(?:not|n't) (?:true|say|said|saying|mean|claim|believe|think|the case)|untrue|nothing to suggest|no (?:evidence|suggestion|question|sign)|no longer (?:true|the case)) /u;
+  / (?:(?:premature|too soon|too early|wrong|mistaken|a mistake|incorrect) to (?:say|think|believe|suggest|claim|assume|conclude)|(?:nobody|no one|none|not|never|\p{L}+n't) (?:\p{L}+ ){0,5}(?:told|informed|notified|heard)|no (?:notice|word|news|announcement|confirmation)|den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|refute[sd]?|rebut(?:s|ted)|quash(?:es|ed)?|doubts|doubted|(?:not|n't) (?:true|say|said|saying|mean|claim|believe|think|the case)|untrue|nothing to suggest|no (?:evidence|suggestion|question|sign)|no longer (?:true|the case)) /u;
 
 const OPENS_SUPPOSITION = /^(?:if|unless|whether|lest|until|once|before)$/;
 const SUPPOSES =
@@ -96,7 +96,7 @@ const DEMANDS =
 
 /** "Unions demand | that ministers order more". */
 const DEMANDS_THAT =
-  / (?:demand|urge|propose|recommend|request|plead)(?:s|d|ed|ing)? $| (?:demand|urging|proposal|recommendation|request|plea)s? $/;
+  / (?:demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|propos(?:e|es|ed|ing|als?)|recommend(?:s|ed|ing|ations?)?|request(?:s|ed|ing)?|plead(?:s|ed|ing)?|pleas?) $/;
 
 /** "will", "is to", "plans to": what has not come yet. */
 const FORETELLS =

@@ -11,8 +11,9 @@ import type { Life } from './life';
  * @throws Error where the background does not answer, or the scripts have not come
  */
 export async function askForDataset(life: Life): Promise<Dataset> {
+  // The browser refuses while the page's address changes: that is asked again, as where nobody answers.
   await untilAnswered(
-    () => tellBackground('give-dataset', null),
+    async () => (await tellBackground('give-dataset', null)) || undefined,
     () => life.goesOn(),
   );
   const dataset = takeDataset();

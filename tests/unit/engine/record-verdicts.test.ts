@@ -1,20 +1,6 @@
 /** What the record's articles do and do not support, held against pages through the checker. */
 import { expect, test } from 'vitest';
-import { loadDataset } from '../../../data/load-dataset';
-import { createChecker } from '../../../engine/checker';
-
-const checker = createChecker(loadDataset());
-
-/** The findings of a page of one sentence, as "claim verdict". */
-function found(published: string, text: string): string[] {
-  const article = {
-    title: 'The Hitachi plant at Newton Aycliffe',
-    language: 'en',
-    published: { date: published, origin: 'given' as const },
-    blocks: [{ kind: 'paragraph' as const, text }],
-  };
-  return [...checker.check(article)].flat().map(({ claim, verdict }) => `${claim} ${verdict}`);
-}
+import { checker, found, pageOf } from './found';
 
 const CASES: readonly (readonly [why: string, published: string, text: string, finding: string])[] = [
   [
@@ -190,12 +176,7 @@ test.each(SILENT)('%s is not held against the page: %s, %s', (_, published, text
 
 /** What is kept from the reader of the last sentence of such a page, as "claim verdict: reason". */
 function withheld(published: string, text: string): string[] {
-  const article = {
-    title: 'The Hitachi plant at Newton Aycliffe',
-    published: { date: published, origin: 'given' as const },
-    blocks: [{ kind: 'paragraph' as const, text }],
-  };
-  return [...checker.read(article).sentences()].flatMap((sentence) =>
+  return [...checker.read(pageOf(published, text)).sentences()].flatMap((sentence) =>
     checker.explain(sentence).withheld.map(({ claim, verdict, reason }) => `${claim} ${verdict}: ${reason}`),
   );
 }

@@ -36,6 +36,7 @@ const CASES: Readonly<Record<Assertion, readonly string[]>> = {
     'The works [[has begun]] no process.',
     'It would be premature to say that it [[has closed]].',
     'Nobody at the works has been told that it [[has closed]].',
+    'Staff haven’t been told that it [[has closed]].',
     'She had received no notice that the works [[had closed]].',
     'The process [[has]] never begun.',
     'The works [[is]] yet to close.',
@@ -53,6 +54,7 @@ const CASES: Readonly<Record<Assertion, readonly string[]>> = {
   ],
   demanded: [
     'Unions demand that ministers [[order]] more.',
+    'He made a plea that ministers [[order]] more.',
     'Ministers must [[order]] more.',
     'Unite asked the Government to [[extend]] the contract.',
     'Unions urged ministers to [[order]] more.',

@@ -44,11 +44,14 @@ test('it comes in two parts', async () => {
   expect(await askForDataset(new Life())).toEqual({ record, matcher });
 });
 
-test('a background that was stopped before it answered is asked again', async () => {
+test.each([
+  ['was stopped before it answered', undefined],
+  ['was refused by the browser', false],
+])('a background that %s is asked again', async (_, first) => {
   let asked = 0;
   background(() => {
     asked++;
-    if (asked === 1) return undefined;
+    if (asked === 1) return first;
     leavePart({ record, matcher });
     return true;
   });
@@ -60,7 +63,9 @@ test('a background that was stopped before it answered is asked again', async ()
 
 test('what does not come is an error', async () => {
   background(() => false);
-  await expect(askForDataset(new Life())).rejects.toThrow('The dataset has not come into the page');
+  const asked = expect(askForDataset(new Life())).rejects.toThrow('The dataset has not come into the page');
+  await vi.advanceTimersByTimeAsync(60_000);
+  await asked;
 });
 
 test('of a checker that has ended nobody hears any more', async () => {
