@@ -162,7 +162,11 @@ export class Judge {
       const unproved = compared.unproved ?? (isSure || shown ? ofDoubtfulSource(comparison) : 'not-sure');
       // Words close to recorded ones are the claim by themselves, whatever stands around them.
       const needsContext = !isWording && (isAccusation(verdict) || !decision.sureEnoughToMark);
-      const context = () => (needsContext ? this.outOfContext(question, sentence, words) : null);
+      const context = () => {
+        if (needsContext) return this.outOfContext(question, sentence, words);
+        // "Called the rival “…”": close to recorded words, and said of another.
+        return kind === 'quotation' && !isNamed && sentence.subject === 'elsewhere' ? 'another-owner' : null;
+      };
       yield { ...compared, unproved: unproved ?? context() };
     }
   }

@@ -32,7 +32,8 @@ export function assertionOf(sentence: Clauses, run: Run): Assertion {
   if (WRONG.test(text)) return 'disowned';
   if (isDenied(lead) || isDeniedAfter(sentence, run) || DENIES.test(governing)) return 'denied';
   const carried = carriedLead(sentence, clause, lead);
-  if (isSupposed(clause, carried) || SUPPOSES.test(governing)) return 'supposed';
+  if (isSupposed(clause, carried) || SUPPOSES.test(governing) || LEAVES_OPEN.test(governing))
+    return 'supposed';
   if (DEMANDS.test(lead) || DEMANDS_THAT.test(governing)) return 'demanded';
   return FORETELLS.test(carried) ? 'forecast' : 'asserted';
 }
@@ -75,7 +76,11 @@ function isDeniedAfter({ words }: Clauses, { to }: Run): boolean {
 }
 
 const DENIES =
-  / (?:(?:premature|too soon|too early|wrong|mistaken|a mistake|incorrect) to (?:say|think|believe|suggest|claim|assume|conclude)|(?:nobody|no one|none|not|never|\p{L}+n't) (?:\p{L}+ ){0,5}(?:told|informed|notified|heard)|no (?:notice|word|news|announcement|confirmation)|den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|refute[sd]?|rebut(?:s|ted)|quash(?:es|ed)?|doubts|doubted|(?:not|n't) (?:true|say|said|saying|mean|claim|believe|think|the case)|untrue|nothing to suggest|no (?:evidence|suggestion|question|sign)|no longer (?:true|the case)) /u;
+  / (?:(?:wrong|mistaken|a mistake|incorrect) to (?:say|think|believe|suggest|claim|assume|conclude)|den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|refute[sd]?|rebut(?:s|ted)|quash(?:es|ed)?|doubts|doubted|(?:not|n't) (?:true|mean|claim|believe|think|the case)|untrue|nothing to suggest|no (?:evidence|suggestion|question|sign)|no longer (?:true|the case)) /;
+
+/** "It is too soon to say", "has not said", "nobody has been told": what follows is neither said nor denied. */
+const LEAVES_OPEN =
+  / (?:(?:premature|too soon|too early) to (?:say|think|believe|suggest|claim|assume|conclude)|(?:not|n't) (?:say|said|saying)|(?:nobody|no one|none|not|never|\p{L}+n't) (?:\p{L}+ ){0,5}(?:told|informed|notified|heard)|no (?:notice|word|news|announcement|confirmation)) /u;
 
 const OPENS_SUPPOSITION = /^(?:if|unless|whether|lest|until|once|before)$/;
 const SUPPOSES =

@@ -30,10 +30,10 @@ export function countsAnother(
   if (isPartOrMore(sentence, quantity, asked.owner === asked.within && !asked.remaining))
     return 'counts-another';
   if (countsPeople && countsOtherPeople(sentence, clause)) return 'counts-another';
-  if (hasOneOf(sentence, clause, asked.notBy)) return 'counts-another';
+  if (tellsAnother(sentence, clause, asked, owners)) return 'counts-another';
   const allowed: readonly Assertion[] = asked.forecast
     ? ['supposed', 'forecast']
-    : countsPeople
+    : countsPeople && isTellingOfLoss(sentence, clause)
       ? ['supposed']
       : [];
   return (
@@ -68,6 +68,15 @@ const IN_DANGER =
   / (?:could|may|might|would|at risk|threat(?:s|en|ens|ened|ening)?|fears?|feared|fearing|face|faces|facing|faced|danger|jeopardy|doubt|stake|balance|line|endanger(?:s|ed|ing)?|imperil(?:s|led)?|unless|without|prospect|potential|brink) /;
 const OTHER_PEOPLE =
   / (?:creat(?:e|es|ed|ing|ion)|recruit\p{L}*|hir(?:e|es|ed|ing)|take on|takes on|taking on|taken on|took on|gain(?:s|ed|ing)?|vacanc(?:y|ies)|generat(?:e|es|ed|ing)|visit\p{L}*|attend\p{L}*|march\p{L}*|signatures?|signed|rall(?:y|ied)|turned out|shown (?:round|around)|protest\p{L}*|demonstrat\p{L}*|apprentic\p{L}*|pupils|students|graduates|applied|applicants|queued|guests?|crowd|petition|trained|trainees?|construct(?:ing|ed)?|represent\p{L}*|lobb(?:y|ied|ying)|gather\p{L}*|travell?\p{L}*|survey\p{L}*|polled|nights|picket\p{L}*) /u;
+
+/** What "could" be lost counts those who are there; what could be gained, or survive, does not. */
+const LOSS =
+  / (?:los(?:e|es|ing|s|ses)|lost|risk|threat\p{L}*|jeopardy|danger|peril|stake|balance|line|doubt|brink|affect\p{L}*|endanger\p{L}*|imperil\p{L}*|fears?|feared|hit|suffer|disappear|vanish|uncertain\p{L}*|without) /u;
+
+function isTellingOfLoss({ words }: Counting, { from, to }: Clause): boolean {
+  const text = foldedText(words, from, to);
+  return LOSS.test(text) || CUTS.test(text);
+}
 
 function countsOtherPeople({ words }: Counting, { from, to }: Clause): boolean {
   const text = foldedText(words, from, to);
@@ -132,6 +141,19 @@ function isShown(
   if (asked.unit === 'jobs' && unit === 'jobs' && asked.owner === asked.within && POSTS.test(noun))
     return true;
   return hasOneOf({ concepts }, clause, asked.shownBy);
+}
+
+/** Whether the clause, or where that does not name the owner the sentence, has what tells that something else is counted. */
+function tellsAnother(
+  sentence: Counting,
+  clause: Clause,
+  { notBy, owner }: FigureQuestion,
+  owners: Owners,
+): boolean {
+  if (hasOneOf(sentence, clause, notBy)) return true;
+  const own = owner === null ? [] : [...(owners.get(owner) ?? [])];
+  const whole = { ...clause, from: 0, to: sentence.words.length };
+  return !hasOneOf(sentence, clause, own) && hasOneOf(sentence, whole, notBy);
 }
 
 function hasOneOf(
